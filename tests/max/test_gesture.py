@@ -46,6 +46,9 @@ def first_time(places, wanted):
 
 def test_a_recorded_gesture_is_played_at_once_and_goes_round(pad):
     recorded(pad, WAY)
+    assert [pad.said(f"gesture-{way}")[0][:2] for way in "xy"] == [[0, 0.0], [0, 0.0]]
+    places, beats = pad.said("gesture-length")[0]
+    assert places == len(pad.said("gesture-x")[0]) - 1 and beats == pytest.approx(0.8, abs=0.05)
     places = heard(pad, 420)
     times = [first_time(places, place) for place in WAY[1:]]
     assert None not in times and times == sorted(times)

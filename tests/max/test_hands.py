@@ -130,17 +130,24 @@ def test_pressure_reaches_its_key_or_all_and_a_program_change_is_a_preset(window
 
 def test_a_preset_is_stored_and_comes_back_by_number_or_name(window, machine):
     window.say("corner", 0, "bell")
+    window.say("lock", 0, 1)
     window.say("xy", 0.25, 0.75)
     window.boxes("preset", "number")[0].move(7)
     window.boxes("preset", "textedit")[0].type("evening")
     window.boxes("preset", "textbutton")[0].click()
     assert window.said("store")[-1] == [7, "evening"]
     for wish in (7, "evening"):
+        window.say("lock", 0, 0)
         window.say("corner", 0, "voice")
+        window.say("lock", 0, 1 if wish == 7 else 0)
         window.say("xy", 1.0, 1.0)
         machine.names.clear()
         machine.send("nb-preset", wish)
         assert [0, "bell"] in window.said("corner") and window.said("xy") == [[0.25, 0.75]]
+        assert ["corner", 0, "bell"] in window.said("command"), "it is taken though it is locked"
+        assert window.said("lock")[-1] != [0, 0]
+        window.say("corner", 0, "flute")
+        assert ["corner", 0, "flute"] not in window.said("command")
     machine.names.clear()
     window.say("preset", "morning")
     assert window.said("xy") == []
@@ -168,6 +175,7 @@ def test_the_map_of_controllers_is_told_line_by_line_and_comes_back_with_a_prese
     assert len(window.said("cutoff")) == 1
 
 
+WAYS = {"x": [0.0, 0.25, 1.0], "y": [0.0, 0.5, 1.0]}
 KEPT = [
     ("volume", 0.25, 0.75),
     ("mono", 1, 0),
@@ -185,7 +193,12 @@ def test_a_preset_holds_the_volume_the_keys_the_tuning_and_what_moves_the_pad(wi
     for name, value, _ in KEPT:
         window.say(name, value)
     window.say("command", "pitches", 48, 60)
+    for way, places in WAYS.items():
+        window.say(f"gesture-{way}", 0, *places)
+    window.say("gesture-length", 3, 2.0)
     window.say("store", 3, "dawn")
+    window.say("gesture-x", 0, 0.5, 0.5)
+    window.say("gesture-length", 2, 1.0)
     for name, _, other in KEPT:
         window.say(name, other)
     window.say("command", "pitches", 72)
@@ -195,6 +208,9 @@ def test_a_preset_holds_the_volume_the_keys_the_tuning_and_what_moves_the_pad(wi
         name: [value] for name, value, _ in KEPT
     }
     assert ["pitches", 48, 60] in window.said("command")
+    for way, places in WAYS.items():
+        assert [0, *places] in window.said(f"gesture-{way}")
+    assert window.said("gesture-length")[-1] == [3, 2.0]
     assert window.said("local") == [[0]] and window.said("load") == []
 
 

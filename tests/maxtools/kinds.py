@@ -94,6 +94,7 @@ KINDS = {
     "sprintf": outside.Sprintf,
     "conformpath": outside.ConformPath,
     "dict": outside.Dict,
+    "date": outside.Date,
     "toggle": outside.Fader,
     "button": outside.Fader,
     "textedit": outside.TextEdit,

@@ -33,6 +33,8 @@ SINKS = {
     "multislider",
     "plugout~",
     "send~",
+    "record~",
+    "sfrecord~",
 }
 
 
@@ -250,6 +252,7 @@ HANDS = {
     "sustain-level",
     "release",
     "bend-range",
+    *(f"attribute-{i}" for i in range(8)),
 }  # said by a player's own patch
 ALONE = (
     counts,

@@ -58,7 +58,7 @@ class Pattr(Stored):
         return super().value if self.about else self.kept
 
     def store(self, value):
-        self.kept = value
+        self.kept = list(value)
         if self.about:
             super().store(value)
 

@@ -26,6 +26,7 @@ class Machine:
 
     def __init__(self, folder: Path, seed: int | None = None, stored: dict | None = None):
         self.folder = folder
+        self.home = "/home/me"  # of the user
         # what Live keeps of a device, by the names of its parameters
         self.stored = stored if stored is not None else {}
         self.now = 0.0  # [ms]

@@ -84,10 +84,19 @@ class StripPath(Silent):
 
 
 class ConformPath(Silent):
-    """Paths have one style here."""
+    """Paths have one style here; `~:` is the user's home folder."""
 
     def take(self, inlet, message):
-        self.out(0, plain(message))
+        path = str(plain(message)[0])
+        self.out(1, [1])
+        self.out(0, [path.replace("~:", self.machine.home, 1) if path[:2] == "~:" else path])
+
+
+class Date(Silent):
+    """The 9th of November 2026, at five past seven."""
+
+    def take(self, inlet, message):
+        self.out(*{"date": (0, [11, 9, 2026]), "time": (1, [7, 5, 0])}[message[0]])
 
 
 class Sprintf(Silent):
@@ -114,6 +123,10 @@ class Buffer(Silent):
         elif message[0] == "writewave" and len(message) > 1:
             shutil.copyfile(self.path, message[1])
             self.machine.later(1, lambda: self.out(1, ["bang"]))
+
+    def sing(self, path):
+        """What a microphone recorded, as a file."""
+        self.path = path
 
     def _replace(self, path):
         self.path = path

@@ -55,6 +55,8 @@ STARTERS = {
     "touchin",
     "pgmin",
     "rtin",
+    "adc~",
+    "receive~",
     "dropfile",
     "pictslider",
     "kslider",
@@ -132,6 +134,8 @@ _BY_ARGUMENTS = {
     "expr": _marked,
     "vexpr": _marked,
     "receive": lambda words: (0 if words else 1, _plain(1)),  # without a name it takes one: `set`
+    "adc~": lambda words: (1, (SIGNAL,) * (len(words) or 2)),
+    "sfrecord~": lambda words: (int(words[0]), (SIGNAL,)),
     "limi~": lambda words: (int(words[0]), (SIGNAL,) * int(words[0])),
     "sprintf": lambda words: (max(1, " ".join(words).count("%")), _plain(1)),
     "poly~": lambda words: (1, (SIGNAL,)),

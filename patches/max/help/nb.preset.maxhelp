@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      383.7,
+      516.0,
       22.0
      ],
-     "text": "hears help-gesture-loop: 1: it goes round, 0: it plays once"
+     "text": "hears help-gesture-length: places beats: how long it is; they are played at once"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      345.9,
+      383.7,
       22.0
      ],
-     "text": "hears help-gesture-reverse: 1: backwards, 0: forwards"
+     "text": "hears help-gesture-loop: 1: it goes round, 0: it plays once"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      516.0,
+      345.9,
       22.0
      ],
-     "text": "hears help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
+     "text": "hears help-gesture-reverse: 1: backwards, 0: forwards"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      371.1,
+      516.0,
       22.0
      ],
-     "text": "hears help-gesture-speed: 0.05..20: how fast it is played"
+     "text": "hears help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      459.3,
+      371.1,
       22.0
      ],
-     "text": "hears help-glide: ms from the pitch of the last key to that of the next"
+     "text": "hears help-gesture-speed: 0.05..20: how fast it is played"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      308.1,
+      528.6,
       22.0
      ],
-     "text": "hears help-keymap: path of a Scala keyboard map"
+     "text": "hears help-gesture-x: number places…: where the gesture goes, 240 places at a time"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      497.1,
+      371.1,
       22.0
      ],
-     "text": "hears help-legato: 1: the one voice is led from key to key, 0: each is struck"
+     "text": "hears help-gesture-y: number places…: the same, downwards"
     }
    },
    {
@@ -258,10 +258,10 @@
      "patching_rect": [
       24.0,
       412.0,
-      327.0,
+      459.3,
       22.0
      ],
-     "text": "hears help-lfo-beats: 0.1..256: beats for one turn"
+     "text": "hears help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      358.5,
+      308.1,
       22.0
      ],
-     "text": "hears help-lfo-depth: 0..1: how far it goes, of the pad"
+     "text": "hears help-keymap: path of a Scala keyboard map"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      490.8,
+      497.1,
       22.0
      ],
-     "text": "hears help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
+     "text": "hears help-legato: 1: the one voice is led from key to key, 0: each is struck"
     }
    },
    {
@@ -303,10 +303,10 @@
      "patching_rect": [
       24.0,
       478.0,
-      717.6,
+      327.0,
       22.0
      ],
-     "text": "hears help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
+     "text": "hears help-lfo-beats: 0.1..256: beats for one turn"
     }
    },
    {
@@ -318,10 +318,10 @@
      "patching_rect": [
       24.0,
       500.0,
-      478.2,
+      358.5,
       22.0
      ],
-     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
+     "text": "hears help-lfo-depth: 0..1: how far it goes, of the pad"
     }
    },
    {
@@ -333,10 +333,10 @@
      "patching_rect": [
       24.0,
       522.0,
-      219.9,
+      490.8,
       22.0
      ],
-     "text": "hears help-model: name of a model"
+     "text": "hears help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
     }
    },
    {
@@ -348,10 +348,10 @@
      "patching_rect": [
       24.0,
       544.0,
-      490.8,
+      717.6,
       22.0
      ],
-     "text": "hears help-mono: 1: one voice, the key pressed last, 0: every key for itself"
+     "text": "hears help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
     }
    },
    {
@@ -363,10 +363,10 @@
      "patching_rect": [
       24.0,
       566.0,
-      547.5,
+      478.2,
       22.0
      ],
-     "text": "hears help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
+     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -378,10 +378,10 @@
      "patching_rect": [
       24.0,
       588.0,
-      453.0,
+      390.0,
       22.0
      ],
-     "text": "hears help-mpe-place: 1: a finger's slide is its own height on the pad"
+     "text": "hears help-lock: index 1: this corner stays as it is, 0: not"
     }
    },
    {
@@ -393,10 +393,10 @@
      "patching_rect": [
       24.0,
       610.0,
-      320.7,
+      219.9,
       22.0
      ],
-     "text": "hears help-preset: number or name: it is recalled"
+     "text": "hears help-model: name of a model"
     }
    },
    {
@@ -408,10 +408,10 @@
      "patching_rect": [
       24.0,
       632.0,
-      264.0,
+      490.8,
       22.0
      ],
-     "text": "hears help-reference: Hz of A4, 200..900"
+     "text": "hears help-mono: 1: one voice, the key pressed last, 0: every key for itself"
     }
    },
    {
@@ -423,10 +423,10 @@
      "patching_rect": [
       24.0,
       654.0,
-      364.8,
+      547.5,
       22.0
      ],
-     "text": "hears help-scale: path of a Scala scale (.scl), or equal"
+     "text": "hears help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
     }
    },
    {
@@ -438,10 +438,10 @@
      "patching_rect": [
       24.0,
       676.0,
-      528.6,
+      453.0,
       22.0
      ],
-     "text": "hears help-store: number, name: what the instrument holds now is stored under them"
+     "text": "hears help-mpe-place: 1: a finger's slide is its own height on the pad"
     }
    },
    {
@@ -453,10 +453,10 @@
      "patching_rect": [
       24.0,
       698.0,
-      270.3,
+      320.7,
       22.0
      ],
-     "text": "hears help-tempo: 20..300: beats a minute"
+     "text": "hears help-preset: number or name: it is recalled"
     }
    },
    {
@@ -468,10 +468,10 @@
      "patching_rect": [
       24.0,
       720.0,
-      421.5,
+      264.0,
       22.0
      ],
-     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "hears help-reference: Hz of A4, 200..900"
     }
    },
    {
@@ -483,10 +483,10 @@
      "patching_rect": [
       24.0,
       742.0,
-      453.0,
+      364.8,
       22.0
      ],
-     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "hears help-scale: path of a Scala scale (.scl), or equal"
     }
    },
    {
@@ -498,10 +498,10 @@
      "patching_rect": [
       24.0,
       764.0,
-      327.0,
+      528.6,
       22.0
      ],
-     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
+     "text": "hears help-store: number, name: what the instrument holds now is stored under them"
     }
    },
    {
@@ -513,10 +513,10 @@
      "patching_rect": [
       24.0,
       786.0,
-      396.3,
+      270.3,
       22.0
      ],
-     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
+     "text": "hears help-tempo: 20..300: beats a minute"
     }
    },
    {
@@ -528,10 +528,10 @@
      "patching_rect": [
       24.0,
       808.0,
-      289.2,
+      421.5,
       22.0
      ],
-     "text": "says help-bend-range: semitones of the wheel"
+     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
     }
    },
    {
@@ -543,10 +543,10 @@
      "patching_rect": [
       24.0,
       830.0,
-      553.8,
+      453.0,
       22.0
      ],
-     "text": "says help-cc-lines: number target low high, of all controllers behind one that is none"
+     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
     }
    },
    {
@@ -558,10 +558,10 @@
      "patching_rect": [
       24.0,
       852.0,
-      509.7,
+      327.0,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
     }
    },
    {
@@ -573,10 +573,10 @@
      "patching_rect": [
       24.0,
       874.0,
-      339.6,
+      396.3,
       22.0
      ],
-     "text": "says help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
+     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -588,10 +588,10 @@
      "patching_rect": [
       24.0,
       896.0,
-      497.1,
+      289.2,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "says help-bend-range: semitones of the wheel"
     }
    },
    {
@@ -603,10 +603,10 @@
      "patching_rect": [
       24.0,
       918.0,
-      566.4,
+      553.8,
       22.0
      ],
-     "text": "says help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
+     "text": "says help-cc-lines: number target low high, of all controllers behind one that is none"
     }
    },
    {
@@ -618,10 +618,10 @@
      "patching_rect": [
       24.0,
       940.0,
-      490.8,
+      509.7,
       22.0
      ],
-     "text": "says help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -633,10 +633,10 @@
      "patching_rect": [
       24.0,
       962.0,
-      377.4,
+      339.6,
       22.0
      ],
-     "text": "says help-gesture-loop: 1: it goes round, 0: it plays once"
+     "text": "says help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
     }
    },
    {
@@ -648,10 +648,10 @@
      "patching_rect": [
       24.0,
       984.0,
-      339.6,
+      497.1,
       22.0
      ],
-     "text": "says help-gesture-reverse: 1: backwards, 0: forwards"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -663,10 +663,10 @@
      "patching_rect": [
       24.0,
       1006.0,
-      509.7,
+      566.4,
       22.0
      ],
-     "text": "says help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
+     "text": "says help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
     }
    },
    {
@@ -678,10 +678,10 @@
      "patching_rect": [
       24.0,
       1028.0,
-      364.8,
+      490.8,
       22.0
      ],
-     "text": "says help-gesture-speed: 0.05..20: how fast it is played"
+     "text": "says help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
     }
    },
    {
@@ -693,10 +693,10 @@
      "patching_rect": [
       24.0,
       1050.0,
-      453.0,
+      509.7,
       22.0
      ],
-     "text": "says help-glide: ms from the pitch of the last key to that of the next"
+     "text": "says help-gesture-length: places beats: how long it is; they are played at once"
     }
    },
    {
@@ -708,10 +708,10 @@
      "patching_rect": [
       24.0,
       1072.0,
-      301.8,
+      377.4,
       22.0
      ],
-     "text": "says help-keymap: path of a Scala keyboard map"
+     "text": "says help-gesture-loop: 1: it goes round, 0: it plays once"
     }
    },
    {
@@ -723,10 +723,10 @@
      "patching_rect": [
       24.0,
       1094.0,
-      490.8,
+      339.6,
       22.0
      ],
-     "text": "says help-legato: 1: the one voice is led from key to key, 0: each is struck"
+     "text": "says help-gesture-reverse: 1: backwards, 0: forwards"
     }
    },
    {
@@ -738,10 +738,10 @@
      "patching_rect": [
       24.0,
       1116.0,
-      320.7,
+      509.7,
       22.0
      ],
-     "text": "says help-lfo-beats: 0.1..256: beats for one turn"
+     "text": "says help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
     }
    },
    {
@@ -753,10 +753,10 @@
      "patching_rect": [
       24.0,
       1138.0,
-      352.2,
+      364.8,
       22.0
      ],
-     "text": "says help-lfo-depth: 0..1: how far it goes, of the pad"
+     "text": "says help-gesture-speed: 0.05..20: how fast it is played"
     }
    },
    {
@@ -768,10 +768,10 @@
      "patching_rect": [
       24.0,
       1160.0,
-      484.5,
+      522.3,
       22.0
      ],
-     "text": "says help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
+     "text": "says help-gesture-x: number places…: where the gesture goes, 240 places at a time"
     }
    },
    {
@@ -783,10 +783,10 @@
      "patching_rect": [
       24.0,
       1182.0,
-      711.3,
+      364.8,
       22.0
      ],
-     "text": "says help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
+     "text": "says help-gesture-y: number places…: the same, downwards"
     }
    },
    {
@@ -798,10 +798,10 @@
      "patching_rect": [
       24.0,
       1204.0,
-      471.9,
+      453.0,
       22.0
      ],
-     "text": "says help-local: 1: the bank on disk is played, 0: the server's notes are"
+     "text": "says help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -813,10 +813,10 @@
      "patching_rect": [
       24.0,
       1226.0,
-      213.6,
+      301.8,
       22.0
      ],
-     "text": "says help-model: name of a model"
+     "text": "says help-keymap: path of a Scala keyboard map"
     }
    },
    {
@@ -828,10 +828,10 @@
      "patching_rect": [
       24.0,
       1248.0,
-      484.5,
+      490.8,
       22.0
      ],
-     "text": "says help-mono: 1: one voice, the key pressed last, 0: every key for itself"
+     "text": "says help-legato: 1: the one voice is led from key to key, 0: each is struck"
     }
    },
    {
@@ -843,10 +843,10 @@
      "patching_rect": [
       24.0,
       1270.0,
-      541.2,
+      320.7,
       22.0
      ],
-     "text": "says help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
+     "text": "says help-lfo-beats: 0.1..256: beats for one turn"
     }
    },
    {
@@ -858,10 +858,10 @@
      "patching_rect": [
       24.0,
       1292.0,
-      446.7,
+      352.2,
       22.0
      ],
-     "text": "says help-mpe-place: 1: a finger's slide is its own height on the pad"
+     "text": "says help-lfo-depth: 0..1: how far it goes, of the pad"
     }
    },
    {
@@ -873,10 +873,10 @@
      "patching_rect": [
       24.0,
       1314.0,
-      314.4,
+      484.5,
       22.0
      ],
-     "text": "says help-preset: number or name: it is recalled"
+     "text": "says help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
     }
    },
    {
@@ -888,10 +888,10 @@
      "patching_rect": [
       24.0,
       1336.0,
-      257.7,
+      711.3,
       22.0
      ],
-     "text": "says help-reference: Hz of A4, 200..900"
+     "text": "says help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
     }
    },
    {
@@ -903,10 +903,10 @@
      "patching_rect": [
       24.0,
       1358.0,
-      358.5,
+      471.9,
       22.0
      ],
-     "text": "says help-scale: path of a Scala scale (.scl), or equal"
+     "text": "says help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -918,10 +918,10 @@
      "patching_rect": [
       24.0,
       1380.0,
-      522.3,
+      383.7,
       22.0
      ],
-     "text": "says help-store: number, name: what the instrument holds now is stored under them"
+     "text": "says help-lock: index 1: this corner stays as it is, 0: not"
     }
    },
    {
@@ -933,10 +933,10 @@
      "patching_rect": [
       24.0,
       1402.0,
-      264.0,
+      213.6,
       22.0
      ],
-     "text": "says help-tempo: 20..300: beats a minute"
+     "text": "says help-model: name of a model"
     }
    },
    {
@@ -948,10 +948,10 @@
      "patching_rect": [
       24.0,
       1424.0,
-      415.2,
+      484.5,
       22.0
      ],
-     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "says help-mono: 1: one voice, the key pressed last, 0: every key for itself"
     }
    },
    {
@@ -963,10 +963,10 @@
      "patching_rect": [
       24.0,
       1446.0,
-      446.7,
+      541.2,
       22.0
      ],
-     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "says help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
     }
    },
    {
@@ -978,10 +978,10 @@
      "patching_rect": [
       24.0,
       1468.0,
-      320.7,
+      446.7,
       22.0
      ],
-     "text": "says help-xy: x y, 0..1, rightwards and downwards"
+     "text": "says help-mpe-place: 1: a finger's slide is its own height on the pad"
     }
    },
    {
@@ -993,6 +993,126 @@
      "patching_rect": [
       24.0,
       1490.0,
+      314.4,
+      22.0
+     ],
+     "text": "says help-preset: number or name: it is recalled"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1512.0,
+      257.7,
+      22.0
+     ],
+     "text": "says help-reference: Hz of A4, 200..900"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1534.0,
+      358.5,
+      22.0
+     ],
+     "text": "says help-scale: path of a Scala scale (.scl), or equal"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1556.0,
+      522.3,
+      22.0
+     ],
+     "text": "says help-store: number, name: what the instrument holds now is stored under them"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1578.0,
+      264.0,
+      22.0
+     ],
+     "text": "says help-tempo: 20..300: beats a minute"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1600.0,
+      415.2,
+      22.0
+     ],
+     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1622.0,
+      446.7,
+      22.0
+     ],
+     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1644.0,
+      320.7,
+      22.0
+     ],
+     "text": "says help-xy: x y, 0..1, rightwards and downwards"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1666.0,
       201.0,
       22.0
      ],
@@ -1004,14 +1124,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-67",
+     "id": "obj-75",
      "maxclass": "bpatcher",
      "name": "nb.preset.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1392.8,
-      1512.0,
+      1335.8,
+      1688.0,
       490,
       24
      ],
@@ -1026,138 +1146,6 @@
    },
    {
     "box": {
-     "id": "obj-68",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      542.0,
-      1512.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-69",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      542.0,
-      1548.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-adsr"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-70",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      682.8,
-      1512.0,
-      36.0,
-      22.0
-     ],
-     "text": "2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-71",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      682.8,
-      1548.0,
-      138.0,
-      22.0
-     ],
-     "text": "send help-bend-range"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-72",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      848.8,
-      1512.0,
-      182.1,
-      22.0
-     ],
-     "text": "-1 nothing 0. 0. 74 y 1. 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-73",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      848.8,
-      1548.0,
-      125.4,
-      22.0
-     ],
-     "text": "send help-cc-lines"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-74",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1058.9,
-      1512.0,
-      119.1,
-      22.0
-     ],
-     "text": "position 0.5 0.25"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-75",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1058.9,
-      1548.0,
-      119.1,
-      22.0
-     ],
-     "text": "send help-command"
-    }
-   },
-   {
-    "box": {
      "id": "obj-76",
      "maxclass": "message",
      "numinlets": 2,
@@ -1166,12 +1154,12 @@
       ""
      ],
      "patching_rect": [
-      1206.0,
-      1512.0,
-      56.1,
+      542.0,
+      1688.0,
+      112.8,
       22.0
      ],
-     "text": "0 flute"
+     "text": "5. 200. 0.8 250."
     }
    },
    {
@@ -1181,12 +1169,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1206.0,
-      1548.0,
-      112.8,
+      542.0,
+      1724.0,
+      100.2,
       22.0
      ],
-     "text": "send help-corner"
+     "text": "send help-adsr"
     }
    },
    {
@@ -1199,12 +1187,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      1620.0,
+      682.8,
+      1688.0,
       36.0,
       22.0
      ],
-     "text": "2."
+     "text": "2"
     }
    },
    {
@@ -1214,12 +1202,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1656.0,
-      106.5,
+      682.8,
+      1724.0,
+      138.0,
       22.0
      ],
-     "text": "send help-curve"
+     "text": "send help-bend-range"
     }
    },
    {
@@ -1232,12 +1220,12 @@
       ""
      ],
      "patching_rect": [
-      158.5,
-      1620.0,
-      36.0,
+      848.8,
+      1688.0,
+      182.1,
       22.0
      ],
-     "text": "1"
+     "text": "-1 nothing 0. 0. 74 y 1. 0."
     }
    },
    {
@@ -1247,12 +1235,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      158.5,
-      1656.0,
-      112.8,
+      848.8,
+      1724.0,
+      125.4,
       22.0
      ],
-     "text": "send help-follow"
+     "text": "send help-cc-lines"
     }
    },
    {
@@ -1265,12 +1253,12 @@
       ""
      ],
      "patching_rect": [
-      299.3,
-      1620.0,
-      36.0,
+      1058.9,
+      1688.0,
+      119.1,
       22.0
      ],
-     "text": "1"
+     "text": "position 0.5 0.25"
     }
    },
    {
@@ -1280,12 +1268,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      299.3,
-      1656.0,
-      156.9,
+      1058.9,
+      1724.0,
+      119.1,
       22.0
      ],
-     "text": "send help-gesture-clock"
+     "text": "send help-command"
     }
    },
    {
@@ -1298,12 +1286,12 @@
       ""
      ],
      "patching_rect": [
-      484.2,
-      1620.0,
-      36.0,
+      1206.0,
+      1688.0,
+      56.1,
       22.0
      ],
-     "text": "1"
+     "text": "0 flute"
     }
    },
    {
@@ -1313,12 +1301,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      484.2,
-      1656.0,
-      150.6,
+      1206.0,
+      1724.0,
+      112.8,
       22.0
      ],
-     "text": "send help-gesture-loop"
+     "text": "send help-corner"
     }
    },
    {
@@ -1331,12 +1319,12 @@
       ""
      ],
      "patching_rect": [
-      662.8,
-      1620.0,
+      24.0,
+      1796.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "2."
     }
    },
    {
@@ -1346,12 +1334,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      662.8,
-      1656.0,
-      169.5,
+      24.0,
+      1832.0,
+      106.5,
       22.0
      ],
-     "text": "send help-gesture-reverse"
+     "text": "send help-curve"
     }
    },
    {
@@ -1364,12 +1352,12 @@
       ""
      ],
      "patching_rect": [
-      860.3,
-      1620.0,
+      158.5,
+      1796.0,
       36.0,
       22.0
      ],
-     "text": "9"
+     "text": "1"
     }
    },
    {
@@ -1379,12 +1367,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      860.3,
-      1656.0,
-      150.6,
+      158.5,
+      1832.0,
+      112.8,
       22.0
      ],
-     "text": "send help-gesture-snap"
+     "text": "send help-follow"
     }
    },
    {
@@ -1397,12 +1385,12 @@
       ""
      ],
      "patching_rect": [
-      1038.9,
-      1620.0,
+      299.3,
+      1796.0,
       36.0,
       22.0
      ],
-     "text": "1."
+     "text": "1"
     }
    },
    {
@@ -1412,12 +1400,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1038.9,
-      1656.0,
+      299.3,
+      1832.0,
       156.9,
       22.0
      ],
-     "text": "send help-gesture-speed"
+     "text": "send help-gesture-clock"
     }
    },
    {
@@ -1430,12 +1418,12 @@
       ""
      ],
      "patching_rect": [
-      1223.8,
-      1620.0,
-      37.2,
+      484.2,
+      1796.0,
+      49.8,
       22.0
      ],
-     "text": "120."
+     "text": "3 0.12"
     }
    },
    {
@@ -1445,12 +1433,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1223.8,
-      1656.0,
-      106.5,
+      484.2,
+      1832.0,
+      163.2,
       22.0
      ],
-     "text": "send help-glide"
+     "text": "send help-gesture-length"
     }
    },
    {
@@ -1463,12 +1451,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      1728.0,
-      81.3,
+      675.4,
+      1796.0,
+      36.0,
       22.0
      ],
-     "text": "/tmp/my.kbm"
+     "text": "1"
     }
    },
    {
@@ -1478,12 +1466,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1764.0,
-      112.8,
+      675.4,
+      1832.0,
+      150.6,
       22.0
      ],
-     "text": "send help-keymap"
+     "text": "send help-gesture-loop"
     }
    },
    {
@@ -1496,8 +1484,8 @@
       ""
      ],
      "patching_rect": [
-      164.8,
-      1728.0,
+      854.0,
+      1796.0,
       36.0,
       22.0
      ],
@@ -1511,12 +1499,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      164.8,
-      1764.0,
-      112.8,
+      854.0,
+      1832.0,
+      169.5,
       22.0
      ],
-     "text": "send help-legato"
+     "text": "send help-gesture-reverse"
     }
    },
    {
@@ -1529,12 +1517,12 @@
       ""
      ],
      "patching_rect": [
-      305.6,
-      1728.0,
+      1051.5,
+      1796.0,
       36.0,
       22.0
      ],
-     "text": "4."
+     "text": "9"
     }
    },
    {
@@ -1544,12 +1532,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      305.6,
-      1764.0,
-      131.7,
+      1051.5,
+      1832.0,
+      150.6,
       22.0
      ],
-     "text": "send help-lfo-beats"
+     "text": "send help-gesture-snap"
     }
    },
    {
@@ -1562,12 +1550,12 @@
       ""
      ],
      "patching_rect": [
-      465.3,
-      1728.0,
+      24.0,
+      1904.0,
       36.0,
       22.0
      ],
-     "text": "0.5"
+     "text": "1."
     }
    },
    {
@@ -1577,12 +1565,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      465.3,
-      1764.0,
-      131.7,
+      24.0,
+      1940.0,
+      156.9,
       22.0
      ],
-     "text": "send help-lfo-depth"
+     "text": "send help-gesture-speed"
     }
    },
    {
@@ -1595,12 +1583,12 @@
       ""
      ],
      "patching_rect": [
-      625.0,
-      1728.0,
-      36.0,
+      208.9,
+      1904.0,
+      93.9,
       22.0
      ],
-     "text": "1"
+     "text": "0 0. 0.25 0.5"
     }
    },
    {
@@ -1610,12 +1598,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      625.0,
-      1764.0,
+      208.9,
+      1940.0,
       131.7,
       22.0
      ],
-     "text": "send help-lfo-shape"
+     "text": "send help-gesture-x"
     }
    },
    {
@@ -1628,12 +1616,12 @@
       ""
      ],
      "patching_rect": [
-      784.7,
-      1728.0,
-      87.6,
+      368.6,
+      1904.0,
+      81.3,
       22.0
      ],
-     "text": "/tmp/my-bank"
+     "text": "0 0. 0.5 1."
     }
    },
    {
@@ -1643,12 +1631,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      784.7,
-      1764.0,
-      100.2,
+      368.6,
+      1940.0,
+      131.7,
       22.0
      ],
-     "text": "send help-load"
+     "text": "send help-gesture-y"
     }
    },
    {
@@ -1661,12 +1649,12 @@
       ""
      ],
      "patching_rect": [
-      912.9,
-      1728.0,
-      36.0,
+      528.3,
+      1904.0,
+      37.2,
       22.0
      ],
-     "text": "1"
+     "text": "120."
     }
    },
    {
@@ -1676,12 +1664,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      912.9,
-      1764.0,
+      528.3,
+      1940.0,
       106.5,
       22.0
      ],
-     "text": "send help-local"
+     "text": "send help-glide"
     }
    },
    {
@@ -1694,12 +1682,12 @@
       ""
      ],
      "patching_rect": [
-      1047.4,
-      1728.0,
-      56.1,
+      662.8,
+      1904.0,
+      81.3,
       22.0
      ],
-     "text": "concert"
+     "text": "/tmp/my.kbm"
     }
    },
    {
@@ -1709,12 +1697,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1047.4,
-      1764.0,
-      106.5,
+      662.8,
+      1940.0,
+      112.8,
       22.0
      ],
-     "text": "send help-model"
+     "text": "send help-keymap"
     }
    },
    {
@@ -1727,8 +1715,8 @@
       ""
      ],
      "patching_rect": [
-      1181.9,
-      1728.0,
+      803.6,
+      1904.0,
       36.0,
       22.0
      ],
@@ -1742,12 +1730,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1181.9,
-      1764.0,
-      100.2,
+      803.6,
+      1940.0,
+      112.8,
       22.0
      ],
-     "text": "send help-mono"
+     "text": "send help-legato"
     }
    },
    {
@@ -1760,12 +1748,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      1836.0,
+      944.4,
+      1904.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "4."
     }
    },
    {
@@ -1775,12 +1763,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1872.0,
-      93.9,
+      944.4,
+      1940.0,
+      131.7,
       22.0
      ],
-     "text": "send help-mpe"
+     "text": "send help-lfo-beats"
     }
    },
    {
@@ -1793,12 +1781,12 @@
       ""
      ],
      "patching_rect": [
-      145.9,
-      1836.0,
+      1104.1,
+      1904.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "0.5"
     }
    },
    {
@@ -1808,12 +1796,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      145.9,
-      1872.0,
+      1104.1,
+      1940.0,
       131.7,
       22.0
      ],
-     "text": "send help-mpe-place"
+     "text": "send help-lfo-depth"
     }
    },
    {
@@ -1826,8 +1814,8 @@
       ""
      ],
      "patching_rect": [
-      305.6,
-      1836.0,
+      24.0,
+      2012.0,
       36.0,
       22.0
      ],
@@ -1841,12 +1829,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      305.6,
-      1872.0,
-      112.8,
+      24.0,
+      2048.0,
+      131.7,
       22.0
      ],
-     "text": "send help-preset"
+     "text": "send help-lfo-shape"
     }
    },
    {
@@ -1859,12 +1847,12 @@
       ""
      ],
      "patching_rect": [
-      446.4,
-      1836.0,
-      37.2,
+      183.7,
+      2012.0,
+      87.6,
       22.0
      ],
-     "text": "440."
+     "text": "/tmp/my-bank"
     }
    },
    {
@@ -1874,12 +1862,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      446.4,
-      1872.0,
-      131.7,
+      183.7,
+      2048.0,
+      100.2,
       22.0
      ],
-     "text": "send help-reference"
+     "text": "send help-load"
     }
    },
    {
@@ -1892,12 +1880,12 @@
       ""
      ],
      "patching_rect": [
-      606.1,
-      1836.0,
-      43.5,
+      311.9,
+      2012.0,
+      36.0,
       22.0
      ],
-     "text": "equal"
+     "text": "1"
     }
    },
    {
@@ -1907,12 +1895,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      606.1,
-      1872.0,
+      311.9,
+      2048.0,
       106.5,
       22.0
      ],
-     "text": "send help-scale"
+     "text": "send help-local"
     }
    },
    {
@@ -1925,12 +1913,12 @@
       ""
      ],
      "patching_rect": [
-      740.6,
-      1836.0,
-      68.7,
+      446.4,
+      2012.0,
+      36.0,
       22.0
      ],
-     "text": "1 evening"
+     "text": "0 1"
     }
    },
    {
@@ -1940,12 +1928,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      740.6,
-      1872.0,
-      106.5,
+      446.4,
+      2048.0,
+      100.2,
       22.0
      ],
-     "text": "send help-store"
+     "text": "send help-lock"
     }
    },
    {
@@ -1958,12 +1946,12 @@
       ""
      ],
      "patching_rect": [
-      875.1,
-      1836.0,
-      37.2,
+      574.6,
+      2012.0,
+      56.1,
       22.0
      ],
-     "text": "120."
+     "text": "concert"
     }
    },
    {
@@ -1973,12 +1961,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      875.1,
-      1872.0,
+      574.6,
+      2048.0,
       106.5,
       22.0
      ],
-     "text": "send help-tempo"
+     "text": "send help-model"
     }
    },
    {
@@ -1991,8 +1979,8 @@
       ""
      ],
      "patching_rect": [
-      1009.6,
-      1836.0,
+      709.1,
+      2012.0,
       36.0,
       22.0
      ],
@@ -2006,12 +1994,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1009.6,
-      1872.0,
-      112.8,
+      709.1,
+      2048.0,
+      100.2,
       22.0
      ],
-     "text": "send help-timbre"
+     "text": "send help-mono"
     }
    },
    {
@@ -2024,12 +2012,12 @@
       ""
      ],
      "patching_rect": [
-      1150.4,
-      1836.0,
+      837.3,
+      2012.0,
       36.0,
       22.0
      ],
-     "text": "0.8"
+     "text": "1"
     }
    },
    {
@@ -2039,12 +2027,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1150.4,
-      1872.0,
-      112.8,
+      837.3,
+      2048.0,
+      93.9,
       22.0
      ],
-     "text": "send help-volume"
+     "text": "send help-mpe"
     }
    },
    {
@@ -2057,12 +2045,12 @@
       ""
      ],
      "patching_rect": [
-      1291.2,
-      1836.0,
-      62.4,
+      959.2,
+      2012.0,
+      36.0,
       22.0
      ],
-     "text": "0.5 0.25"
+     "text": "1"
     }
    },
    {
@@ -2072,30 +2060,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1291.2,
-      1872.0,
-      87.6,
+      959.2,
+      2048.0,
+      131.7,
       22.0
      ],
-     "text": "send help-xy"
+     "text": "send help-mpe-place"
     }
    },
    {
     "box": {
      "id": "obj-132",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      24.0,
-      1944.0,
-      119.1,
+      1118.9,
+      2012.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-adsr"
+     "text": "1"
     }
    },
    {
@@ -2103,17 +2091,14 @@
      "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1980.0,
-      81.3,
+      1118.9,
+      2048.0,
+      112.8,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-preset"
     }
    },
    {
@@ -2127,52 +2112,31 @@
      ],
      "patching_rect": [
       24.0,
-      2016.0,
-      36.0,
+      2120.0,
+      37.2,
       22.0
      ],
-     "text": ""
+     "text": "440."
     }
    },
    {
     "box": {
      "id": "obj-135",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      171.1,
-      1944.0,
-      156.9,
+      24.0,
+      2156.0,
+      131.7,
       22.0
      ],
-     "text": "receive help-bend-range"
+     "text": "send help-reference"
     }
    },
    {
     "box": {
      "id": "obj-136",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      171.1,
-      1980.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-137",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2180,30 +2144,45 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      2016.0,
-      36.0,
+      183.7,
+      2120.0,
+      43.5,
       22.0
      ],
-     "text": ""
+     "text": "equal"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-137",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      183.7,
+      2156.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-scale"
     }
    },
    {
     "box": {
      "id": "obj-138",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      356.0,
-      1944.0,
-      144.3,
+      318.2,
+      2120.0,
+      68.7,
       22.0
      ],
-     "text": "receive help-cc-lines"
+     "text": "1 evening"
     }
    },
    {
@@ -2211,17 +2190,14 @@
      "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      356.0,
-      1980.0,
-      81.3,
+      318.2,
+      2156.0,
+      106.5,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-store"
     }
    },
    {
@@ -2234,53 +2210,32 @@
       ""
      ],
      "patching_rect": [
-      356.0,
-      2016.0,
-      36.0,
+      452.7,
+      2120.0,
+      37.2,
       22.0
      ],
-     "text": ""
+     "text": "120."
     }
    },
    {
     "box": {
      "id": "obj-141",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      528.3,
-      1944.0,
-      138.0,
+      452.7,
+      2156.0,
+      106.5,
       22.0
      ],
-     "text": "receive help-command"
+     "text": "send help-tempo"
     }
    },
    {
     "box": {
      "id": "obj-142",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      528.3,
-      1980.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-143",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2288,30 +2243,45 @@
       ""
      ],
      "patching_rect": [
-      528.3,
-      2016.0,
+      587.2,
+      2120.0,
       36.0,
       22.0
      ],
-     "text": ""
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      587.2,
+      2156.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-timbre"
     }
    },
    {
     "box": {
      "id": "obj-144",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      694.3,
-      1944.0,
-      131.7,
+      728.0,
+      2120.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-corner"
+     "text": "0.8"
     }
    },
    {
@@ -2319,17 +2289,14 @@
      "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      694.3,
-      1980.0,
-      81.3,
+      728.0,
+      2156.0,
+      112.8,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-volume"
     }
    },
    {
@@ -2342,8 +2309,77 @@
       ""
      ],
      "patching_rect": [
-      694.3,
-      2016.0,
+      868.8,
+      2120.0,
+      62.4,
+      22.0
+     ],
+     "text": "0.5 0.25"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-147",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      868.8,
+      2156.0,
+      87.6,
+      22.0
+     ],
+     "text": "send help-xy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-148",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      984.4,
+      2120.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-149",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      984.4,
+      2156.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      984.4,
+      2192.0,
       36.0,
       22.0
      ],
@@ -2352,7 +2388,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2360,8 +2396,224 @@
       ""
      ],
      "patching_rect": [
-      854.0,
-      1944.0,
+      1131.5,
+      2120.0,
+      156.9,
+      22.0
+     ],
+     "text": "receive help-bend-range"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1131.5,
+      2156.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1131.5,
+      2192.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      2264.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive help-cc-lines"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-155",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      2300.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      2336.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      196.3,
+      2264.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      196.3,
+      2300.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-159",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      196.3,
+      2336.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-160",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      362.3,
+      2264.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-161",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      362.3,
+      2300.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-162",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      362.3,
+      2336.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-163",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      522.0,
+      2264.0,
       125.4,
       22.0
      ],
@@ -2370,7 +2622,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2378,8 +2630,8 @@
       ""
      ],
      "patching_rect": [
-      854.0,
-      1980.0,
+      522.0,
+      2300.0,
       81.3,
       22.0
      ],
@@ -2388,7 +2640,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-165",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2396,8 +2648,8 @@
       ""
      ],
      "patching_rect": [
-      854.0,
-      2016.0,
+      522.0,
+      2336.0,
       36.0,
       22.0
      ],
@@ -2406,7 +2658,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2414,8 +2666,8 @@
       ""
      ],
      "patching_rect": [
-      1007.4,
-      1944.0,
+      675.4,
+      2264.0,
       131.7,
       22.0
      ],
@@ -2424,7 +2676,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2432,8 +2684,8 @@
       ""
      ],
      "patching_rect": [
-      1007.4,
-      1980.0,
+      675.4,
+      2300.0,
       81.3,
       22.0
      ],
@@ -2442,7 +2694,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-168",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2450,8 +2702,8 @@
       ""
      ],
      "patching_rect": [
-      1007.4,
-      2016.0,
+      675.4,
+      2336.0,
       36.0,
       22.0
      ],
@@ -2460,7 +2712,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2468,8 +2720,8 @@
       ""
      ],
      "patching_rect": [
-      1167.1,
-      1944.0,
+      835.1,
+      2264.0,
       175.8,
       22.0
      ],
@@ -2478,7 +2730,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2486,8 +2738,8 @@
       ""
      ],
      "patching_rect": [
-      1167.1,
-      1980.0,
+      835.1,
+      2300.0,
       81.3,
       22.0
      ],
@@ -2496,7 +2748,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-171",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2504,8 +2756,8 @@
       ""
      ],
      "patching_rect": [
-      1167.1,
-      2016.0,
+      835.1,
+      2336.0,
       36.0,
       22.0
      ],
@@ -2514,7 +2766,61 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-172",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1038.9,
+      2264.0,
+      182.1,
+      22.0
+     ],
+     "text": "receive help-gesture-length"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-173",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1038.9,
+      2300.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-174",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1038.9,
+      2336.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2523,7 +2829,7 @@
      ],
      "patching_rect": [
       24.0,
-      2088.0,
+      2408.0,
       169.5,
       22.0
      ],
@@ -2532,7 +2838,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2541,7 +2847,7 @@
      ],
      "patching_rect": [
       24.0,
-      2124.0,
+      2444.0,
       81.3,
       22.0
      ],
@@ -2550,7 +2856,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-177",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2559,7 +2865,7 @@
      ],
      "patching_rect": [
       24.0,
-      2160.0,
+      2480.0,
       36.0,
       22.0
      ],
@@ -2568,7 +2874,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2577,7 +2883,7 @@
      ],
      "patching_rect": [
       221.5,
-      2088.0,
+      2408.0,
       188.4,
       22.0
      ],
@@ -2586,7 +2892,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2595,7 +2901,7 @@
      ],
      "patching_rect": [
       221.5,
-      2124.0,
+      2444.0,
       81.3,
       22.0
      ],
@@ -2604,7 +2910,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-180",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2613,7 +2919,7 @@
      ],
      "patching_rect": [
       221.5,
-      2160.0,
+      2480.0,
       36.0,
       22.0
      ],
@@ -2622,7 +2928,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2631,7 +2937,7 @@
      ],
      "patching_rect": [
       437.9,
-      2088.0,
+      2408.0,
       169.5,
       22.0
      ],
@@ -2640,7 +2946,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2649,7 +2955,7 @@
      ],
      "patching_rect": [
       437.9,
-      2124.0,
+      2444.0,
       81.3,
       22.0
      ],
@@ -2658,7 +2964,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-183",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2667,7 +2973,7 @@
      ],
      "patching_rect": [
       437.9,
-      2160.0,
+      2480.0,
       36.0,
       22.0
      ],
@@ -2676,7 +2982,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2685,7 +2991,7 @@
      ],
      "patching_rect": [
       635.4,
-      2088.0,
+      2408.0,
       175.8,
       22.0
      ],
@@ -2694,7 +3000,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2703,7 +3009,7 @@
      ],
      "patching_rect": [
       635.4,
-      2124.0,
+      2444.0,
       81.3,
       22.0
      ],
@@ -2712,7 +3018,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-186",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2721,7 +3027,7 @@
      ],
      "patching_rect": [
       635.4,
-      2160.0,
+      2480.0,
       36.0,
       22.0
      ],
@@ -2730,7 +3036,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2739,7 +3045,115 @@
      ],
      "patching_rect": [
       839.2,
-      2088.0,
+      2408.0,
+      150.6,
+      22.0
+     ],
+     "text": "receive help-gesture-x"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-188",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      839.2,
+      2444.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-189",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      839.2,
+      2480.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-190",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1017.8,
+      2408.0,
+      150.6,
+      22.0
+     ],
+     "text": "receive help-gesture-y"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-191",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1017.8,
+      2444.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-192",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1017.8,
+      2480.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-193",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1196.4,
+      2408.0,
       125.4,
       22.0
      ],
@@ -2748,7 +3162,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2756,8 +3170,8 @@
       ""
      ],
      "patching_rect": [
-      839.2,
-      2124.0,
+      1196.4,
+      2444.0,
       81.3,
       22.0
      ],
@@ -2766,7 +3180,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-195",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2774,8 +3188,8 @@
       ""
      ],
      "patching_rect": [
-      839.2,
-      2160.0,
+      1196.4,
+      2480.0,
       36.0,
       22.0
      ],
@@ -2784,7 +3198,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2792,8 +3206,8 @@
       ""
      ],
      "patching_rect": [
-      992.6,
-      2088.0,
+      24.0,
+      2552.0,
       131.7,
       22.0
      ],
@@ -2802,7 +3216,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2810,8 +3224,8 @@
       ""
      ],
      "patching_rect": [
-      992.6,
-      2124.0,
+      24.0,
+      2588.0,
       81.3,
       22.0
      ],
@@ -2820,7 +3234,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-198",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2828,8 +3242,8 @@
       ""
      ],
      "patching_rect": [
-      992.6,
-      2160.0,
+      24.0,
+      2624.0,
       36.0,
       22.0
      ],
@@ -2838,7 +3252,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2846,8 +3260,8 @@
       ""
      ],
      "patching_rect": [
-      1152.3,
-      2088.0,
+      183.7,
+      2552.0,
       131.7,
       22.0
      ],
@@ -2856,7 +3270,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2864,8 +3278,8 @@
       ""
      ],
      "patching_rect": [
-      1152.3,
-      2124.0,
+      183.7,
+      2588.0,
       81.3,
       22.0
      ],
@@ -2874,7 +3288,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-201",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2882,8 +3296,8 @@
       ""
      ],
      "patching_rect": [
-      1152.3,
-      2160.0,
+      183.7,
+      2624.0,
       36.0,
       22.0
      ],
@@ -2892,7 +3306,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2900,8 +3314,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2232.0,
+      343.4,
+      2552.0,
       150.6,
       22.0
      ],
@@ -2910,7 +3324,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2918,8 +3332,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2268.0,
+      343.4,
+      2588.0,
       81.3,
       22.0
      ],
@@ -2928,7 +3342,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-204",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2936,8 +3350,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2304.0,
+      343.4,
+      2624.0,
       36.0,
       22.0
      ],
@@ -2946,7 +3360,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2954,8 +3368,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      2232.0,
+      522.0,
+      2552.0,
       150.6,
       22.0
      ],
@@ -2964,7 +3378,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2972,8 +3386,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      2268.0,
+      522.0,
+      2588.0,
       81.3,
       22.0
      ],
@@ -2982,7 +3396,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-207",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2990,8 +3404,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      2304.0,
+      522.0,
+      2624.0,
       36.0,
       22.0
      ],
@@ -3000,7 +3414,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3008,8 +3422,8 @@
       ""
      ],
      "patching_rect": [
-      381.2,
-      2232.0,
+      700.6,
+      2552.0,
       150.6,
       22.0
      ],
@@ -3018,7 +3432,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3026,8 +3440,8 @@
       ""
      ],
      "patching_rect": [
-      381.2,
-      2268.0,
+      700.6,
+      2588.0,
       81.3,
       22.0
      ],
@@ -3036,7 +3450,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-210",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3044,8 +3458,8 @@
       ""
      ],
      "patching_rect": [
-      381.2,
-      2304.0,
+      700.6,
+      2624.0,
       36.0,
       22.0
      ],
@@ -3054,7 +3468,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3062,8 +3476,8 @@
       ""
      ],
      "patching_rect": [
-      559.8,
-      2232.0,
+      879.2,
+      2552.0,
       119.1,
       22.0
      ],
@@ -3072,7 +3486,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3080,8 +3494,8 @@
       ""
      ],
      "patching_rect": [
-      559.8,
-      2268.0,
+      879.2,
+      2588.0,
       81.3,
       22.0
      ],
@@ -3090,7 +3504,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-213",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3098,8 +3512,8 @@
       ""
      ],
      "patching_rect": [
-      559.8,
-      2304.0,
+      879.2,
+      2624.0,
       36.0,
       22.0
      ],
@@ -3108,7 +3522,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3116,8 +3530,8 @@
       ""
      ],
      "patching_rect": [
-      706.9,
-      2232.0,
+      1026.3,
+      2552.0,
       125.4,
       22.0
      ],
@@ -3126,7 +3540,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3134,8 +3548,8 @@
       ""
      ],
      "patching_rect": [
-      706.9,
-      2268.0,
+      1026.3,
+      2588.0,
       81.3,
       22.0
      ],
@@ -3144,7 +3558,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-216",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3152,8 +3566,8 @@
       ""
      ],
      "patching_rect": [
-      706.9,
-      2304.0,
+      1026.3,
+      2624.0,
       36.0,
       22.0
      ],
@@ -3162,7 +3576,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3170,8 +3584,62 @@
       ""
      ],
      "patching_rect": [
-      860.3,
-      2232.0,
+      1179.7,
+      2552.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-lock"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-218",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1179.7,
+      2588.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-219",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1179.7,
+      2624.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-220",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      2696.0,
       125.4,
       22.0
      ],
@@ -3180,7 +3648,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3188,8 +3656,8 @@
       ""
      ],
      "patching_rect": [
-      860.3,
-      2268.0,
+      24.0,
+      2732.0,
       81.3,
       22.0
      ],
@@ -3198,7 +3666,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-222",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3206,8 +3674,8 @@
       ""
      ],
      "patching_rect": [
-      860.3,
-      2304.0,
+      24.0,
+      2768.0,
       36.0,
       22.0
      ],
@@ -3216,7 +3684,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3224,8 +3692,8 @@
       ""
      ],
      "patching_rect": [
-      1013.7,
-      2232.0,
+      177.4,
+      2696.0,
       119.1,
       22.0
      ],
@@ -3234,7 +3702,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3242,8 +3710,8 @@
       ""
      ],
      "patching_rect": [
-      1013.7,
-      2268.0,
+      177.4,
+      2732.0,
       81.3,
       22.0
      ],
@@ -3252,7 +3720,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-225",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3260,8 +3728,8 @@
       ""
      ],
      "patching_rect": [
-      1013.7,
-      2304.0,
+      177.4,
+      2768.0,
       36.0,
       22.0
      ],
@@ -3270,7 +3738,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3278,8 +3746,8 @@
       ""
      ],
      "patching_rect": [
-      1160.8,
-      2232.0,
+      324.5,
+      2696.0,
       112.8,
       22.0
      ],
@@ -3288,7 +3756,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3296,8 +3764,8 @@
       ""
      ],
      "patching_rect": [
-      1160.8,
-      2268.0,
+      324.5,
+      2732.0,
       81.3,
       22.0
      ],
@@ -3306,7 +3774,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-228",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3314,8 +3782,8 @@
       ""
      ],
      "patching_rect": [
-      1160.8,
-      2304.0,
+      324.5,
+      2768.0,
       36.0,
       22.0
      ],
@@ -3324,7 +3792,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3332,8 +3800,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2376.0,
+      465.3,
+      2696.0,
       150.6,
       22.0
      ],
@@ -3342,7 +3810,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3350,8 +3818,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2412.0,
+      465.3,
+      2732.0,
       81.3,
       22.0
      ],
@@ -3360,7 +3828,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-231",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3368,8 +3836,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2448.0,
+      465.3,
+      2768.0,
       36.0,
       22.0
      ],
@@ -3378,7 +3846,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3386,8 +3854,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      2376.0,
+      643.9,
+      2696.0,
       131.7,
       22.0
      ],
@@ -3396,7 +3864,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3404,8 +3872,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      2412.0,
+      643.9,
+      2732.0,
       81.3,
       22.0
      ],
@@ -3414,7 +3882,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-234",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3422,8 +3890,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      2448.0,
+      643.9,
+      2768.0,
       36.0,
       22.0
      ],
@@ -3432,7 +3900,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3440,8 +3908,8 @@
       ""
      ],
      "patching_rect": [
-      362.3,
-      2376.0,
+      803.6,
+      2696.0,
       150.6,
       22.0
      ],
@@ -3450,7 +3918,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3458,8 +3926,8 @@
       ""
      ],
      "patching_rect": [
-      362.3,
-      2412.0,
+      803.6,
+      2732.0,
       81.3,
       22.0
      ],
@@ -3468,7 +3936,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-237",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3476,8 +3944,8 @@
       ""
      ],
      "patching_rect": [
-      362.3,
-      2448.0,
+      803.6,
+      2768.0,
       36.0,
       22.0
      ],
@@ -3486,7 +3954,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3494,8 +3962,8 @@
       ""
      ],
      "patching_rect": [
-      540.9,
-      2376.0,
+      982.2,
+      2696.0,
       125.4,
       22.0
      ],
@@ -3504,7 +3972,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3512,8 +3980,8 @@
       ""
      ],
      "patching_rect": [
-      540.9,
-      2412.0,
+      982.2,
+      2732.0,
       81.3,
       22.0
      ],
@@ -3522,7 +3990,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-240",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3530,8 +3998,8 @@
       ""
      ],
      "patching_rect": [
-      540.9,
-      2448.0,
+      982.2,
+      2768.0,
       36.0,
       22.0
      ],
@@ -3540,7 +4008,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3548,8 +4016,8 @@
       ""
      ],
      "patching_rect": [
-      694.3,
-      2376.0,
+      1135.6,
+      2696.0,
       125.4,
       22.0
      ],
@@ -3558,7 +4026,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3566,8 +4034,8 @@
       ""
      ],
      "patching_rect": [
-      694.3,
-      2412.0,
+      1135.6,
+      2732.0,
       81.3,
       22.0
      ],
@@ -3576,7 +4044,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-243",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3584,8 +4052,8 @@
       ""
      ],
      "patching_rect": [
-      694.3,
-      2448.0,
+      1135.6,
+      2768.0,
       36.0,
       22.0
      ],
@@ -3594,7 +4062,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3602,8 +4070,8 @@
       ""
      ],
      "patching_rect": [
-      847.7,
-      2376.0,
+      24.0,
+      2840.0,
       125.4,
       22.0
      ],
@@ -3612,7 +4080,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3620,8 +4088,8 @@
       ""
      ],
      "patching_rect": [
-      847.7,
-      2412.0,
+      24.0,
+      2876.0,
       81.3,
       22.0
      ],
@@ -3630,7 +4098,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-246",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3638,8 +4106,8 @@
       ""
      ],
      "patching_rect": [
-      847.7,
-      2448.0,
+      24.0,
+      2912.0,
       36.0,
       22.0
      ],
@@ -3648,7 +4116,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3656,8 +4124,8 @@
       ""
      ],
      "patching_rect": [
-      1001.1,
-      2376.0,
+      177.4,
+      2840.0,
       131.7,
       22.0
      ],
@@ -3666,7 +4134,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3674,8 +4142,8 @@
       ""
      ],
      "patching_rect": [
-      1001.1,
-      2412.0,
+      177.4,
+      2876.0,
       81.3,
       22.0
      ],
@@ -3684,7 +4152,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-249",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3692,8 +4160,8 @@
       ""
      ],
      "patching_rect": [
-      1001.1,
-      2448.0,
+      177.4,
+      2912.0,
       36.0,
       22.0
      ],
@@ -3702,7 +4170,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3710,8 +4178,8 @@
       ""
      ],
      "patching_rect": [
-      1160.8,
-      2376.0,
+      337.1,
+      2840.0,
       131.7,
       22.0
      ],
@@ -3720,7 +4188,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3728,8 +4196,8 @@
       ""
      ],
      "patching_rect": [
-      1160.8,
-      2412.0,
+      337.1,
+      2876.0,
       81.3,
       22.0
      ],
@@ -3738,7 +4206,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-252",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3746,8 +4214,8 @@
       ""
      ],
      "patching_rect": [
-      1160.8,
-      2448.0,
+      337.1,
+      2912.0,
       36.0,
       22.0
      ],
@@ -3756,7 +4224,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3764,8 +4232,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2520.0,
+      496.8,
+      2840.0,
       106.5,
       22.0
      ],
@@ -3774,7 +4242,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3782,8 +4250,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2556.0,
+      496.8,
+      2876.0,
       81.3,
       22.0
      ],
@@ -3792,7 +4260,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-255",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3800,8 +4268,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2592.0,
+      496.8,
+      2912.0,
       36.0,
       22.0
      ],
@@ -3810,7 +4278,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-256",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3832,54 +4300,6 @@
   "digest": "128 presets with names: stored, recalled, kept in a file that can be shared",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-74",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -4231,23 +4651,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-134",
-      0
-     ],
-     "source": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-136",
-      0
-     ],
-     "source": [
       "obj-135",
+      0
+     ],
+     "source": [
+      "obj-134",
       0
      ]
     }
@@ -4279,23 +4687,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-140",
-      0
-     ],
-     "source": [
-      "obj-139",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "source": [
       "obj-141",
+      0
+     ],
+     "source": [
+      "obj-140",
       0
      ]
     }
@@ -4327,23 +4723,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-146",
-      0
-     ],
-     "source": [
-      "obj-145",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-148",
-      0
-     ],
-     "source": [
       "obj-147",
+      0
+     ],
+     "source": [
+      "obj-146",
       0
      ]
     }
@@ -4363,11 +4747,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-151",
+      "obj-150",
       0
      ],
      "source": [
-      "obj-150",
+      "obj-149",
       0
      ]
     }
@@ -4387,11 +4771,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-154",
+      "obj-153",
       0
      ],
      "source": [
-      "obj-153",
+      "obj-152",
       0
      ]
     }
@@ -4411,11 +4795,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-157",
+      "obj-156",
       0
      ],
      "source": [
-      "obj-156",
+      "obj-155",
       0
      ]
     }
@@ -4435,11 +4819,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-160",
+      "obj-159",
       0
      ],
      "source": [
-      "obj-159",
+      "obj-158",
       0
      ]
     }
@@ -4459,11 +4843,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-163",
+      "obj-162",
       0
      ],
      "source": [
-      "obj-162",
+      "obj-161",
       0
      ]
     }
@@ -4483,11 +4867,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-166",
+      "obj-165",
       0
      ],
      "source": [
-      "obj-165",
+      "obj-164",
       0
      ]
     }
@@ -4507,11 +4891,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-169",
+      "obj-168",
       0
      ],
      "source": [
-      "obj-168",
+      "obj-167",
       0
      ]
     }
@@ -4531,11 +4915,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-172",
+      "obj-171",
       0
      ],
      "source": [
-      "obj-171",
+      "obj-170",
       0
      ]
     }
@@ -4555,11 +4939,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-175",
+      "obj-174",
       0
      ],
      "source": [
-      "obj-174",
+      "obj-173",
       0
      ]
     }
@@ -4579,11 +4963,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-178",
+      "obj-177",
       0
      ],
      "source": [
-      "obj-177",
+      "obj-176",
       0
      ]
     }
@@ -4603,11 +4987,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-181",
+      "obj-180",
       0
      ],
      "source": [
-      "obj-180",
+      "obj-179",
       0
      ]
     }
@@ -4627,11 +5011,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-184",
+      "obj-183",
       0
      ],
      "source": [
-      "obj-183",
+      "obj-182",
       0
      ]
     }
@@ -4651,11 +5035,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-187",
+      "obj-186",
       0
      ],
      "source": [
-      "obj-186",
+      "obj-185",
       0
      ]
     }
@@ -4675,11 +5059,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-190",
+      "obj-189",
       0
      ],
      "source": [
-      "obj-189",
+      "obj-188",
       0
      ]
     }
@@ -4699,11 +5083,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-193",
+      "obj-192",
       0
      ],
      "source": [
-      "obj-192",
+      "obj-191",
       0
      ]
     }
@@ -4723,11 +5107,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-196",
+      "obj-195",
       0
      ],
      "source": [
-      "obj-195",
+      "obj-194",
       0
      ]
     }
@@ -4747,11 +5131,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-199",
+      "obj-198",
       0
      ],
      "source": [
-      "obj-198",
+      "obj-197",
       0
      ]
     }
@@ -4771,11 +5155,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-202",
+      "obj-201",
       0
      ],
      "source": [
-      "obj-201",
+      "obj-200",
       0
      ]
     }
@@ -4795,11 +5179,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-205",
+      "obj-204",
       0
      ],
      "source": [
-      "obj-204",
+      "obj-203",
       0
      ]
     }
@@ -4819,11 +5203,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-208",
+      "obj-207",
       0
      ],
      "source": [
-      "obj-207",
+      "obj-206",
       0
      ]
     }
@@ -4843,11 +5227,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-211",
+      "obj-210",
       0
      ],
      "source": [
-      "obj-210",
+      "obj-209",
       0
      ]
     }
@@ -4867,11 +5251,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-214",
+      "obj-213",
       0
      ],
      "source": [
-      "obj-213",
+      "obj-212",
       0
      ]
     }
@@ -4891,11 +5275,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-217",
+      "obj-216",
       0
      ],
      "source": [
-      "obj-216",
+      "obj-215",
       0
      ]
     }
@@ -4915,11 +5299,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-220",
+      "obj-219",
       0
      ],
      "source": [
-      "obj-219",
+      "obj-218",
       0
      ]
     }
@@ -4939,11 +5323,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-223",
+      "obj-222",
       0
      ],
      "source": [
-      "obj-222",
+      "obj-221",
       0
      ]
     }
@@ -4963,11 +5347,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-226",
+      "obj-225",
       0
      ],
      "source": [
-      "obj-225",
+      "obj-224",
       0
      ]
     }
@@ -4980,6 +5364,234 @@
      ],
      "source": [
       "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-228",
+      0
+     ],
+     "source": [
+      "obj-227",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-230",
+      0
+     ],
+     "source": [
+      "obj-229",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-231",
+      0
+     ],
+     "source": [
+      "obj-230",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-233",
+      0
+     ],
+     "source": [
+      "obj-232",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-234",
+      0
+     ],
+     "source": [
+      "obj-233",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-236",
+      0
+     ],
+     "source": [
+      "obj-235",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-237",
+      0
+     ],
+     "source": [
+      "obj-236",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-239",
+      0
+     ],
+     "source": [
+      "obj-238",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-240",
+      0
+     ],
+     "source": [
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-242",
+      0
+     ],
+     "source": [
+      "obj-241",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-245",
+      0
+     ],
+     "source": [
+      "obj-244",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-246",
+      0
+     ],
+     "source": [
+      "obj-245",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-247",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-249",
+      0
+     ],
+     "source": [
+      "obj-248",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-251",
+      0
+     ],
+     "source": [
+      "obj-250",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-252",
+      0
+     ],
+     "source": [
+      "obj-251",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-254",
+      0
+     ],
+     "source": [
+      "obj-253",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-254",
       0
      ]
     }

@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      698.7,
+      528.6,
       22.0
      ],
-     "text": "says help-region: pitch start loop-start loop-length slope (samples, dB/s): how a note of the next part lasts"
+     "text": "says help-progress: command part seconds: how far it is, and how long it will take"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      314.4,
+      698.7,
       22.0
      ],
-     "text": "says help-server: host port: where the server is"
+     "text": "says help-region: pitch start loop-start loop-length slope (samples, dB/s): how a note of the next part lasts"
     }
    },
    {
@@ -303,10 +303,10 @@
      "patching_rect": [
       24.0,
       478.0,
-      484.5,
+      314.4,
       22.0
      ],
-     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "says help-server: host port: where the server is"
     }
    },
    {
@@ -318,6 +318,21 @@
      "patching_rect": [
       24.0,
       500.0,
+      484.5,
+      22.0
+     ],
+     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      522.0,
       201.0,
       22.0
      ],
@@ -326,7 +341,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -335,7 +350,7 @@
      ],
      "patching_rect": [
       24.0,
-      522.0,
+      544.0,
       119.1,
       22.0
      ],
@@ -344,7 +359,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -354,7 +369,7 @@
      ],
      "patching_rect": [
       24.0,
-      558.0,
+      580.0,
       100.2,
       22.0
      ],
@@ -363,7 +378,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -372,7 +387,7 @@
      ],
      "patching_rect": [
       171.1,
-      522.0,
+      544.0,
       119.1,
       22.0
      ],
@@ -381,13 +396,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       171.1,
-      558.0,
+      580.0,
       119.1,
       22.0
      ],
@@ -396,7 +411,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -405,7 +420,7 @@
      ],
      "patching_rect": [
       318.2,
-      522.0,
+      544.0,
       36.0,
       22.0
      ],
@@ -414,13 +429,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       318.2,
-      558.0,
+      580.0,
       131.7,
       22.0
      ],
@@ -429,7 +444,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -438,7 +453,7 @@
      ],
      "patching_rect": [
       477.9,
-      522.0,
+      544.0,
       36.0,
       22.0
      ],
@@ -447,13 +462,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       477.9,
-      558.0,
+      580.0,
       106.5,
       22.0
      ],
@@ -462,7 +477,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -471,7 +486,7 @@
      ],
      "patching_rect": [
       612.4,
-      522.0,
+      544.0,
       37.2,
       22.0
      ],
@@ -480,13 +495,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       612.4,
-      558.0,
+      580.0,
       119.1,
       22.0
      ],
@@ -495,7 +510,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -504,7 +519,7 @@
      ],
      "patching_rect": [
       759.5,
-      522.0,
+      544.0,
       37.2,
       22.0
      ],
@@ -513,13 +528,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       759.5,
-      558.0,
+      580.0,
       100.2,
       22.0
      ],
@@ -528,7 +543,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -537,7 +552,7 @@
      ],
      "patching_rect": [
       887.7,
-      522.0,
+      544.0,
       182.1,
       22.0
      ],
@@ -546,13 +561,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       887.7,
-      558.0,
+      580.0,
       106.5,
       22.0
      ],
@@ -561,7 +576,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -570,7 +585,7 @@
      ],
      "patching_rect": [
       1097.8,
-      522.0,
+      544.0,
       36.0,
       22.0
      ],
@@ -579,13 +594,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1097.8,
-      558.0,
+      580.0,
       138.0,
       22.0
      ],
@@ -594,7 +609,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -603,7 +618,7 @@
      ],
      "patching_rect": [
       1263.8,
-      522.0,
+      544.0,
       100.2,
       22.0
      ],
@@ -612,13 +627,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1263.8,
-      558.0,
+      580.0,
       112.8,
       22.0
      ],
@@ -627,7 +642,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -636,7 +651,7 @@
      ],
      "patching_rect": [
       24.0,
-      630.0,
+      652.0,
       43.5,
       22.0
      ],
@@ -645,13 +660,13 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      666.0,
+      688.0,
       112.8,
       22.0
      ],
@@ -660,7 +675,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -669,7 +684,7 @@
      ],
      "patching_rect": [
       164.8,
-      630.0,
+      652.0,
       119.1,
       22.0
      ],
@@ -678,7 +693,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -687,7 +702,7 @@
      ],
      "patching_rect": [
       164.8,
-      666.0,
+      688.0,
       81.3,
       22.0
      ],
@@ -696,7 +711,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -705,7 +720,7 @@
      ],
      "patching_rect": [
       164.8,
-      702.0,
+      724.0,
       36.0,
       22.0
      ],
@@ -714,7 +729,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -723,7 +738,7 @@
      ],
      "patching_rect": [
       311.9,
-      630.0,
+      652.0,
       138.0,
       22.0
      ],
@@ -732,7 +747,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -741,7 +756,7 @@
      ],
      "patching_rect": [
       311.9,
-      666.0,
+      688.0,
       81.3,
       22.0
      ],
@@ -750,7 +765,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -759,7 +774,7 @@
      ],
      "patching_rect": [
       311.9,
-      702.0,
+      724.0,
       36.0,
       22.0
      ],
@@ -768,7 +783,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -777,7 +792,7 @@
      ],
      "patching_rect": [
       477.9,
-      630.0,
+      652.0,
       150.6,
       22.0
      ],
@@ -786,7 +801,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -795,7 +810,7 @@
      ],
      "patching_rect": [
       477.9,
-      666.0,
+      688.0,
       81.3,
       22.0
      ],
@@ -804,7 +819,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -813,7 +828,7 @@
      ],
      "patching_rect": [
       477.9,
-      702.0,
+      724.0,
       36.0,
       22.0
      ],
@@ -822,7 +837,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -831,7 +846,7 @@
      ],
      "patching_rect": [
       656.5,
-      630.0,
+      652.0,
       125.4,
       22.0
      ],
@@ -840,7 +855,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -849,7 +864,7 @@
      ],
      "patching_rect": [
       656.5,
-      666.0,
+      688.0,
       81.3,
       22.0
      ],
@@ -858,7 +873,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -867,7 +882,7 @@
      ],
      "patching_rect": [
       656.5,
-      702.0,
+      724.0,
       36.0,
       22.0
      ],
@@ -876,7 +891,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -885,7 +900,7 @@
      ],
      "patching_rect": [
       809.9,
-      630.0,
+      652.0,
       119.1,
       22.0
      ],
@@ -894,7 +909,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -903,7 +918,7 @@
      ],
      "patching_rect": [
       809.9,
-      666.0,
+      688.0,
       81.3,
       22.0
      ],
@@ -912,7 +927,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-57",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -921,7 +936,7 @@
      ],
      "patching_rect": [
       809.9,
-      702.0,
+      724.0,
       36.0,
       22.0
      ],
@@ -930,7 +945,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -939,7 +954,7 @@
      ],
      "patching_rect": [
       957.0,
-      630.0,
+      652.0,
       119.1,
       22.0
      ],
@@ -948,7 +963,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -957,7 +972,7 @@
      ],
      "patching_rect": [
       957.0,
-      666.0,
+      688.0,
       81.3,
       22.0
      ],
@@ -966,7 +981,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-60",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -975,7 +990,7 @@
      ],
      "patching_rect": [
       957.0,
-      702.0,
+      724.0,
       36.0,
       22.0
      ],
@@ -984,7 +999,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -993,7 +1008,61 @@
      ],
      "patching_rect": [
       1104.1,
-      630.0,
+      652.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive help-progress"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1104.1,
+      688.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1104.1,
+      724.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      796.0,
       131.7,
       22.0
      ],
@@ -1002,7 +1071,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1010,8 +1079,8 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      666.0,
+      24.0,
+      832.0,
       81.3,
       22.0
      ],
@@ -1020,7 +1089,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-66",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1028,8 +1097,8 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      702.0,
+      24.0,
+      868.0,
       36.0,
       22.0
      ],
@@ -1038,7 +1107,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1046,8 +1115,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      774.0,
+      183.7,
+      796.0,
       131.7,
       22.0
      ],
@@ -1056,7 +1125,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1064,8 +1133,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      810.0,
+      183.7,
+      832.0,
       81.3,
       22.0
      ],
@@ -1074,7 +1143,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-69",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1082,8 +1151,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      846.0,
+      183.7,
+      868.0,
       36.0,
       22.0
      ],
@@ -1092,7 +1161,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1100,8 +1169,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      774.0,
+      343.4,
+      796.0,
       131.7,
       22.0
      ],
@@ -1110,7 +1179,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1118,8 +1187,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      810.0,
+      343.4,
+      832.0,
       81.3,
       22.0
      ],
@@ -1128,7 +1197,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-72",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1136,8 +1205,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      846.0,
+      343.4,
+      868.0,
       36.0,
       22.0
      ],
@@ -1146,7 +1215,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-73",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1171,131 +1240,119 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
       "obj-24",
       0
+     ],
+     "source": [
+      "obj-23",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
       "obj-26",
       0
+     ],
+     "source": [
+      "obj-25",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
       "obj-28",
       0
+     ],
+     "source": [
+      "obj-27",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
       "obj-30",
       0
+     ],
+     "source": [
+      "obj-29",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
       0
+     ],
+     "source": [
+      "obj-31",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
       "obj-34",
       0
+     ],
+     "source": [
+      "obj-33",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
       "obj-36",
       0
+     ],
+     "source": [
+      "obj-35",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
       "obj-38",
       0
+     ],
+     "source": [
+      "obj-37",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
       "obj-40",
       0
+     ],
+     "source": [
+      "obj-39",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-42",
       0
      ],
      "source": [
-      "obj-42",
+      "obj-41",
       0
      ]
     }
@@ -1315,11 +1372,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-44",
       0
      ]
     }
@@ -1339,11 +1396,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-48",
       0
      ],
      "source": [
-      "obj-48",
+      "obj-47",
       0
      ]
     }
@@ -1363,11 +1420,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
+      "obj-51",
       0
      ],
      "source": [
-      "obj-51",
+      "obj-50",
       0
      ]
     }
@@ -1387,11 +1444,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-55",
+      "obj-54",
       0
      ],
      "source": [
-      "obj-54",
+      "obj-53",
       0
      ]
     }
@@ -1411,11 +1468,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-58",
+      "obj-57",
       0
      ],
      "source": [
-      "obj-57",
+      "obj-56",
       0
      ]
     }
@@ -1435,11 +1492,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
+      "obj-60",
       0
      ],
      "source": [
-      "obj-60",
+      "obj-59",
       0
      ]
     }
@@ -1459,11 +1516,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-64",
+      "obj-63",
       0
      ],
      "source": [
-      "obj-63",
+      "obj-62",
       0
      ]
     }
@@ -1483,11 +1540,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-67",
+      "obj-66",
       0
      ],
      "source": [
-      "obj-66",
+      "obj-65",
       0
      ]
     }
@@ -1500,6 +1557,42 @@
      ],
      "source": [
       "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-71",
       0
      ]
     }

@@ -33,7 +33,7 @@
       0.0,
       0.0,
       1018.0,
-      706.0
+      746.0
      ]
     }
    },
@@ -304,7 +304,82 @@
    },
    {
     "box": {
+     "args": [
+      "#0"
+     ],
      "id": "obj-14",
+     "maxclass": "bpatcher",
+     "name": "nb.mic~.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      880.0,
+      450.0,
+      200,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      484.0,
+      200.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-15",
+     "maxclass": "bpatcher",
+     "name": "nb.rec~.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      1108.0,
+      450.0,
+      190,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      226.0,
+      484.0,
+      190.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-16",
+     "maxclass": "bpatcher",
+     "name": "nb.attributes.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      552.0,
+      400,
+      106
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      510.0,
+      400.0,
+      106.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -312,8 +387,8 @@
       "signal"
      ],
      "patching_rect": [
-      880.0,
-      450.0,
+      452.0,
+      552.0,
       81.3,
       22.0
      ],
@@ -322,7 +397,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -330,8 +405,8 @@
       ""
      ],
      "patching_rect": [
-      989.3,
-      450.0,
+      561.3,
+      552.0,
       112.8,
       22.0
      ],
@@ -340,7 +415,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-19",
      "maxclass": "waveform~",
      "numinlets": 5,
      "numoutlets": 6,
@@ -353,8 +428,8 @@
       ""
      ],
      "patching_rect": [
-      989.3,
-      486.0,
+      561.3,
+      588.0,
       100.0,
       22.0
      ],
@@ -372,14 +447,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-17",
+     "id": "obj-20",
      "maxclass": "bpatcher",
      "name": "nb.envelope.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      772.0,
+      702.1,
+      552.0,
       490,
       46
      ],
@@ -397,14 +472,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-18",
+     "id": "obj-21",
      "maxclass": "bpatcher",
      "name": "nb.midi.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      542.0,
-      772.0,
+      24.0,
+      874.0,
       490,
       24
      ],
@@ -422,14 +497,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-19",
+     "id": "obj-22",
      "maxclass": "bpatcher",
      "name": "nb.bank.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
-      772.0,
+      542.0,
+      874.0,
       310,
       24
      ],
@@ -447,14 +522,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-20",
+     "id": "obj-23",
      "maxclass": "bpatcher",
      "name": "nb.name.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      868.0,
+      880.0,
+      874.0,
       490,
       24
      ],
@@ -472,14 +547,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-21",
+     "id": "obj-24",
      "maxclass": "bpatcher",
      "name": "nb.link.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      542.0,
-      868.0,
+      24.0,
+      948.0,
       490,
       24
      ],
@@ -497,14 +572,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-22",
+     "id": "obj-25",
      "maxclass": "bpatcher",
      "name": "nb.mpe.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      942.0,
+      542.0,
+      948.0,
       390,
       24
      ],
@@ -522,14 +597,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-23",
+     "id": "obj-26",
      "maxclass": "bpatcher",
      "name": "nb.learn.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      442.0,
-      942.0,
+      960.0,
+      948.0,
       90,
       24
      ],
@@ -547,14 +622,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-24",
+     "id": "obj-27",
      "maxclass": "bpatcher",
      "name": "nb.preset.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      560.0,
-      942.0,
+      24.0,
+      1022.0,
       490,
       24
      ],
@@ -572,14 +647,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-25",
+     "id": "obj-28",
      "maxclass": "bpatcher",
      "name": "nb.keys.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1016.0,
+      542.0,
+      1022.0,
       490,
       24
      ],
@@ -597,14 +672,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-26",
+     "id": "obj-29",
      "maxclass": "bpatcher",
      "name": "nb.gesture.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      542.0,
-      1016.0,
+      24.0,
+      1096.0,
       490,
       52
      ],
@@ -622,14 +697,39 @@
      "args": [
       "#0"
      ],
-     "id": "obj-27",
+     "id": "obj-30",
+     "maxclass": "bpatcher",
+     "name": "nb.fetch.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      542.0,
+      1096.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      436.0,
+      568.0,
+      490.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-31",
      "maxclass": "bpatcher",
      "name": "nb.out~.maxpat",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      880.0,
-      486.0,
+      452.0,
+      588.0,
       80,
       236
      ],
@@ -647,21 +747,21 @@
      "args": [
       "#0"
      ],
-     "id": "obj-28",
+     "id": "obj-32",
      "maxclass": "bpatcher",
      "name": "nb.keyboard.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1118.0,
+      1198.0,
       900,
       120
      ],
      "presentation": 1,
      "presentation_rect": [
       59.0,
-      576.0,
+      616.0,
       900.0,
       120.0
      ]
@@ -669,7 +769,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -678,7 +778,7 @@
      ],
      "patching_rect": [
       952.0,
-      1118.0,
+      1198.0,
       62.4,
       22.0
      ],
@@ -687,7 +787,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -697,7 +797,7 @@
      ],
      "patching_rect": [
       952.0,
-      1154.0,
+      1234.0,
       43.5,
       22.0
      ],
@@ -706,7 +806,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -715,7 +815,7 @@
      ],
      "patching_rect": [
       977.5,
-      1190.0,
+      1270.0,
       219.9,
       22.0
      ],
@@ -724,13 +824,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       977.5,
-      1226.0,
+      1306.0,
       100.2,
       22.0
      ],
@@ -739,7 +839,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -748,7 +848,7 @@
      ],
      "patching_rect": [
       1211.4,
-      1190.0,
+      1270.0,
       56.1,
       22.0
      ],
@@ -757,13 +857,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1211.4,
-      1226.0,
+      1306.0,
       75.0,
       22.0
      ],
@@ -772,7 +872,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-39",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -797,47 +897,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-19",
       0
      ],
      "source": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      1
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-29",
+      "obj-18",
       0
      ]
     }
@@ -849,31 +913,19 @@
       0
      ],
      "source": [
-      "obj-30",
-      1
+      "obj-17",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
       "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
+      1
      ],
      "source": [
-      "obj-30",
+      "obj-17",
       0
      ]
     }
@@ -889,6 +941,54 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 1,
@@ -896,7 +996,7 @@
    60.0,
    80.0,
    1018,
-   706
+   746
   ]
  }
 }

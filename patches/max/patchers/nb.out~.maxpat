@@ -321,7 +321,7 @@
       119.1,
       22.0
      ],
-     "text": "send~ nb-out-left"
+     "text": "send~ #1-out-left"
     }
    },
    {
@@ -336,17 +336,47 @@
       125.4,
       22.0
      ],
-     "text": "send~ nb-out-right"
+     "text": "send~ #1-out-right"
     }
    },
    {
     "box": {
      "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1034.0,
+      284.0,
+      119.1,
+      22.0
+     ],
+     "text": "send~ nb-out-left"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1167.0,
+      284.0,
+      125.4,
+      22.0
+     ],
+     "text": "send~ nb-out-right"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1034.0,
+      1306.5,
       284.0,
       100.0,
       22.0
@@ -362,7 +392,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-21",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -377,7 +407,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-22",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -392,7 +422,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-23",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -657,7 +687,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-15",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
       1
      ],
      "source": [

@@ -11,8 +11,115 @@
   "boxes": [
    {
     "box": {
-     "hint": "locked: this corner stays as it is",
      "id": "obj-1",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-lock"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      96.0,
+      62.4,
+      22.0
+     ],
+     "text": "route #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      132.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      49.5,
+      168.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      49.5,
+      204.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #0-open"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      99.5,
+      168.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "hint": "locked: this corner stays as it is",
+     "id": "obj-7",
      "maxclass": "toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -21,8 +128,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      24.0,
-      60.0,
+      151.1,
+      204.0,
       24.0,
       24.0
      ],
@@ -37,40 +144,40 @@
    },
    {
     "box": {
-     "id": "obj-2",
+     "id": "obj-8",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      24.0,
-      98.0,
-      36.0,
+      151.1,
+      242.0,
+      75.0,
       22.0
      ],
-     "text": "+ 1"
+     "text": "prepend #2"
     }
    },
    {
     "box": {
-     "id": "obj-3",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      134.0,
+      151.1,
+      278.0,
       87.6,
       22.0
      ],
-     "text": "send #0-open"
+     "text": "send #1-lock"
     }
    },
    {
     "box": {
-     "id": "obj-4",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -78,7 +185,7 @@
       ""
      ],
      "patching_rect": [
-      139.6,
+      266.7,
       60.0,
       119.1,
       22.0
@@ -88,7 +195,7 @@
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -97,7 +204,7 @@
       ""
      ],
      "patching_rect": [
-      139.6,
+      266.7,
       96.0,
       62.4,
       22.0
@@ -107,7 +214,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -115,7 +222,7 @@
       ""
      ],
      "patching_rect": [
-      272.7,
+      399.8,
       60.0,
       106.5,
       22.0
@@ -125,7 +232,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -134,7 +241,7 @@
       ""
      ],
      "patching_rect": [
-      272.7,
+      399.8,
       132.0,
       62.4,
       22.0
@@ -144,7 +251,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -155,7 +262,7 @@
       ""
      ],
      "patching_rect": [
-      272.7,
+      399.8,
       168.0,
       72.0,
       22.0
@@ -165,7 +272,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-15",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -176,7 +283,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      393.2,
+      520.3,
       60.0,
       100.0,
       22.0
@@ -193,7 +300,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -201,7 +308,7 @@
       ""
      ],
      "patching_rect": [
-      507.2,
+      634.3,
       60.0,
       125.4,
       22.0
@@ -211,132 +318,20 @@
    },
    {
     "box": {
-     "id": "obj-11",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      646.6,
-      60.0,
-      106.5,
-      22.0
-     ],
-     "text": "receive #0-open"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      646.6,
-      96.0,
-      62.4,
-      22.0
-     ],
-     "text": "gate 2 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      767.1,
-      60.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive #1-recall"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      767.1,
-      96.0,
-      62.4,
-      22.0
-     ],
-     "text": "route #2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      900.2,
-      60.0,
-      106.5,
-      22.0
-     ],
-     "text": "receive #0-open"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      900.2,
-      132.0,
-      62.4,
-      22.0
-     ],
-     "text": "gate 2 1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-17",
      "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 2,
+     "numinlets": 0,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      646.6,
-      204.0,
-      125.4,
+      773.7,
+      60.0,
+      106.5,
       22.0
      ],
-     "text": "nb.part.held #1 #2"
+     "text": "receive #0-open"
     }
    },
    {
@@ -350,7 +345,119 @@
       ""
      ],
      "patching_rect": [
-      754.0,
+      773.7,
+      96.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      894.2,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-recall"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      894.2,
+      96.0,
+      62.4,
+      22.0
+     ],
+     "text": "route #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1027.3,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #0-open"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1027.3,
+      132.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      773.7,
+      204.0,
+      125.4,
+      22.0
+     ],
+     "text": "nb.part.held #1 #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      881.1,
       240.0,
       49.8,
       22.0
@@ -360,7 +467,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -368,7 +475,7 @@
       ""
      ],
      "patching_rect": [
-      290.7,
+      417.8,
       276.0,
       75.0,
       22.0
@@ -378,7 +485,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -386,7 +493,7 @@
       ""
      ],
      "patching_rect": [
-      290.7,
+      417.8,
       312.0,
       100.2,
       22.0
@@ -396,12 +503,12 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      290.7,
+      417.8,
       348.0,
       106.5,
       22.0
@@ -411,7 +518,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -419,7 +526,7 @@
       ""
      ],
      "patching_rect": [
-      817.8,
+      944.9,
       240.0,
       81.3,
       22.0
@@ -429,12 +536,12 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-29",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      817.8,
+      944.9,
       276.0,
       43.5,
       22.0
@@ -451,7 +558,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -459,7 +566,7 @@
       ""
      ],
      "patching_rect": [
-      1020.7,
+      1147.8,
       60.0,
       119.1,
       22.0
@@ -469,7 +576,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 4,
@@ -480,7 +587,7 @@
       ""
      ],
      "patching_rect": [
-      1020.7,
+      1147.8,
       96.0,
       150.6,
       22.0
@@ -490,7 +597,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -499,7 +606,7 @@
       ""
      ],
      "patching_rect": [
-      786.0,
+      913.1,
       204.0,
       43.5,
       22.0
@@ -509,7 +616,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -517,7 +624,7 @@
       "bang"
      ],
      "patching_rect": [
-      358.7,
+      485.8,
       168.0,
       30.9,
       22.0
@@ -527,7 +634,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -536,7 +643,7 @@
       ""
      ],
      "patching_rect": [
-      1109.1,
+      1236.2,
       240.0,
       49.8,
       22.0
@@ -546,7 +653,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -554,7 +661,7 @@
       ""
      ],
      "patching_rect": [
-      1109.1,
+      1236.2,
       276.0,
       119.1,
       22.0
@@ -564,7 +671,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -572,7 +679,7 @@
       ""
      ],
      "patching_rect": [
-      1020.7,
+      1147.8,
       132.0,
       100.2,
       22.0
@@ -582,7 +689,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -590,7 +697,7 @@
       ""
      ],
      "patching_rect": [
-      1134.9,
+      1262.0,
       132.0,
       43.5,
       22.0
@@ -600,7 +707,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-38",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -611,7 +718,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      1020.7,
+      1147.8,
       312.0,
       100.0,
       22.0
@@ -627,7 +734,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -635,7 +742,7 @@
       ""
      ],
      "patching_rect": [
-      1061.7,
+      1188.8,
       348.0,
       75.0,
       22.0
@@ -645,12 +752,12 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1061.7,
+      1188.8,
       384.0,
       100.2,
       22.0
@@ -661,7 +768,7 @@
    {
     "box": {
      "border": 1,
-     "id": "obj-35",
+     "id": "obj-41",
      "maxclass": "dropfile",
      "numinlets": 1,
      "numoutlets": 2,
@@ -686,7 +793,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-42",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -708,7 +815,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -727,7 +834,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -747,7 +854,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -766,7 +873,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -788,7 +895,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -810,7 +917,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -828,7 +935,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -846,7 +953,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-50",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -864,7 +971,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -879,7 +986,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -897,7 +1004,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -916,7 +1023,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -935,7 +1042,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -954,7 +1061,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-56",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -972,7 +1079,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -990,7 +1097,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1010,7 +1117,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1028,7 +1135,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1043,7 +1150,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-61",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1061,7 +1168,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-62",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1079,7 +1186,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1094,7 +1201,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-64",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1143,11 +1250,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-4",
+      0
+     ],
+     "source": [
+      "obj-3",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-5",
       0
      ],
      "source": [
       "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-6",
+      0
+     ],
+     "source": [
+      "obj-3",
       0
      ]
     }
@@ -1167,18 +1298,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
-      1
-     ],
-     "source": [
-      "obj-5",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-8",
       0
      ],
@@ -1191,35 +1310,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      1
-     ],
-     "source": [
       "obj-9",
       0
+     ],
+     "source": [
+      "obj-8",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-12",
-      1
+      "obj-11",
+      0
      ],
      "source": [
       "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      1
+     ],
+     "source": [
+      "obj-11",
       0
      ]
     }
@@ -1239,8 +1370,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-18",
       0
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      1
      ],
      "source": [
       "obj-15",
@@ -1251,95 +1394,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-18",
       1
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
-      0
-     ],
-     "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
-      1
-     ],
-     "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
-      2
      ],
      "source": [
       "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      1
-     ],
-     "source": [
-      "obj-8",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-8",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
       0
      ]
     }
@@ -1352,18 +1411,6 @@
      ],
      "source": [
       "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
-      "obj-20",
       0
      ]
     }
@@ -1375,7 +1422,19 @@
       0
      ],
      "source": [
-      "obj-17",
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      1
+     ],
+     "source": [
+      "obj-20",
       0
      ]
     }
@@ -1387,8 +1446,68 @@
       0
      ],
      "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      1
+     ],
+     "source": [
+      "obj-14",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      2
+     ],
+     "source": [
       "obj-22",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-23",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      1
+     ],
+     "source": [
+      "obj-14",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-14",
+      1
      ]
     }
    },
@@ -1411,140 +1530,68 @@
       0
      ],
      "source": [
-      "obj-8",
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-14",
       3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-7",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-25",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      1
-     ],
-     "source": [
-      "obj-26",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-26",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-25",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
      ]
     }
    },
@@ -1555,8 +1602,20 @@
       0
      ],
      "source": [
-      "obj-32",
+      "obj-13",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-31",
+      2
      ]
     }
    },
@@ -1575,7 +1634,91 @@
    {
     "patchline": {
      "destination": [
+      "obj-34",
+      1
+     ],
+     "source": [
+      "obj-32",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-37",
+      0
+     ],
+     "source": [
+      "obj-31",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
       0
      ],
      "source": [
@@ -1587,24 +1730,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
-      "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-39",
       0
      ],
      "source": [
       "obj-38",
-      0
+      1
      ]
     }
    },
@@ -1623,72 +1754,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-40",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-41",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-43",
       0
      ],
      "source": [
-      "obj-42",
+      "obj-41",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      1
-     ],
-     "source": [
-      "obj-38",
-      1
      ]
     }
    },
@@ -1719,6 +1790,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-47",
       0
      ],
@@ -1731,6 +1814,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-48",
       0
      ],
@@ -1743,6 +1838,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-49",
       0
      ],
@@ -1755,32 +1862,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-38",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
+      "obj-49",
       1
+     ],
+     "source": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
      ],
      "source": [
       "obj-49",
@@ -1791,11 +1886,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
+      "obj-51",
       0
      ],
      "source": [
-      "obj-51",
+      "obj-50",
       0
      ]
     }
@@ -1808,7 +1903,7 @@
      ],
      "source": [
       "obj-52",
-      2
+      0
      ]
     }
    },
@@ -1831,19 +1926,7 @@
       0
      ],
      "source": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-55",
+      "obj-54",
       0
      ]
     }
@@ -1855,8 +1938,8 @@
       0
      ],
      "source": [
-      "obj-52",
-      0
+      "obj-44",
+      2
      ]
     }
    },
@@ -1868,6 +1951,102 @@
      ],
      "source": [
       "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      1
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-58",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
       0
      ]
     }

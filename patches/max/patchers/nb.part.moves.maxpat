@@ -389,10 +389,10 @@
      "patching_rect": [
       580.0,
       428.0,
-      93.9,
+      112.8,
       22.0
      ],
-     "text": "send #0-count"
+     "text": "send #0-recorded"
     }
    },
    {
@@ -453,7 +453,7 @@
     "box": {
      "id": "obj-25",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
@@ -462,10 +462,10 @@
      "patching_rect": [
       631.1,
       392.0,
-      56.1,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "unpack f f"
     }
    },
    {
@@ -473,20 +473,18 @@
      "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 2,
      "outlettype": [
-      "",
-      "",
       "",
       ""
      ],
      "patching_rect": [
-      687.9,
-      428.0,
-      119.1,
+      725.2,
+      356.0,
+      43.5,
       22.0
      ],
-     "text": "coll #1-gesture 1"
+     "text": "t i i"
     }
    },
    {
@@ -499,7 +497,85 @@
       ""
      ],
      "patching_rect": [
-      821.0,
+      725.2,
+      428.0,
+      68.7,
+      22.0
+     ],
+     "text": "pack 0 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      725.2,
+      464.0,
+      125.4,
+      22.0
+     ],
+     "text": "coll #1-places-x 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      807.9,
+      428.0,
+      68.7,
+      22.0
+     ],
+     "text": "pack 0 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      864.6,
+      464.0,
+      125.4,
+      22.0
+     ],
+     "text": "coll #1-places-y 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      890.6,
       428.0,
       56.1,
       22.0
@@ -509,7 +585,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -518,7 +594,7 @@
       ""
      ],
      "patching_rect": [
-      821.0,
+      1004.0,
       464.0,
       43.5,
       22.0
@@ -528,7 +604,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -536,7 +612,7 @@
       ""
      ],
      "patching_rect": [
-      821.0,
+      1004.0,
       500.0,
       36.0,
       22.0
@@ -546,12 +622,12 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      821.0,
+      1004.0,
       536.0,
       150.6,
       22.0
@@ -561,44 +637,27 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 3,
      "outlettype": [
+      "bang",
       "bang",
       "bang"
      ],
      "patching_rect": [
       358.8,
       212.0,
-      43.5,
+      56.1,
       22.0
      ],
-     "text": "t b b"
+     "text": "t b b b"
     }
    },
    {
     "box": {
-     "id": "obj-32",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      402.1,
-      60.0,
-      163.2,
-      22.0
-     ],
-     "text": "receive #1-gesture-clock"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -616,7 +675,25 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      402.1,
+      60.0,
+      163.2,
+      22.0
+     ],
+     "text": "receive #1-gesture-clock"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -634,22 +711,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      593.0,
-      320.0,
-      100.2,
-      22.0
-     ],
-     "text": "send #0-length"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-36",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -659,15 +721,15 @@
      "patching_rect": [
       579.3,
       60.0,
-      112.8,
+      131.7,
       22.0
      ],
-     "text": "receive #0-count"
+     "text": "receive #0-recorded"
     }
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -685,125 +747,17 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-41",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
       1033.2,
       284.0,
-      36.0,
-      22.0
-     ],
-     "text": "> 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1033.2,
-      320.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1033.2,
-      356.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1033.2,
-      392.0,
-      138.0,
-      22.0
-     ],
-     "text": "send #1-gesture-play"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      706.1,
-      60.0,
-      156.9,
-      22.0
-     ],
-     "text": "receive #1-gesture-play"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      706.1,
-      104.0,
-      62.4,
-      22.0
-     ],
-     "text": "change 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      706.1,
-      140.0,
       43.5,
       22.0
      ],
@@ -812,20 +766,79 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-42",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      1058.7,
+      320.0,
+      56.1,
+      22.0
+     ],
+     "text": "t i b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1058.7,
+      356.0,
+      54.0,
+      22.0
+     ],
+     "text": "uzi 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      877.0,
-      60.0,
-      175.8,
+      1094.7,
+      392.0,
+      36.0,
       22.0
      ],
-     "text": "receive #1-gesture-reverse"
+     "text": "- 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1094.7,
+      428.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
     }
    },
    {
@@ -835,35 +848,37 @@
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
-      "",
-      ""
+      "bang",
+      "bang"
      ],
      "patching_rect": [
-      877.0,
-      104.0,
+      1144.7,
+      392.0,
       43.5,
       22.0
      ],
-     "text": "t f f"
+     "text": "t b b"
     }
    },
    {
     "box": {
      "id": "obj-47",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
       "",
       ""
      ],
      "patching_rect": [
-      706.1,
-      176.0,
-      43.5,
+      1094.7,
+      464.0,
+      125.4,
       22.0
      ],
-     "text": "sel 1"
+     "text": "coll #1-places-x 1"
     }
    },
    {
@@ -871,17 +886,18 @@
      "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      706.1,
-      212.0,
-      62.4,
+      1094.7,
+      500.0,
+      87.6,
       22.0
      ],
-     "text": "float 0."
+     "text": "zl.group 240"
     }
    },
    {
@@ -889,241 +905,23 @@
      "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "bang",
       ""
      ],
      "patching_rect": [
-      731.6,
-      248.0,
-      112.8,
+      1168.6,
+      536.0,
+      43.5,
       22.0
      ],
-     "text": "value #0-head 0."
+     "text": "t b l"
     }
    },
    {
     "box": {
      "id": "obj-50",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      763.6,
-      176.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "patching_rect": [
-      782.5,
-      212.0,
-      43.5,
-      22.0
-     ],
-     "text": "t f b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-52",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      858.4,
-      248.0,
-      93.9,
-      22.0
-     ],
-     "text": "value #0-head"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-53",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1066.8,
-      60.0,
-      163.2,
-      22.0
-     ],
-     "text": "receive #1-gesture-speed"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-54",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1244.0,
-      60.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive #0-length"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-55",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1083.2,
-      284.0,
-      364.8,
-      22.0
-     ],
-     "text": "expr $f2 + $f1 * $f3 * (1. - 2. * $f4) / max($f5\\, 0.001)"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1090.7,
-      320.0,
-      43.5,
-      22.0
-     ],
-     "text": "t f f"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-57",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1377.1,
-      60.0,
-      156.9,
-      22.0
-     ],
-     "text": "receive #1-gesture-loop"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-58",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1116.2,
-      356.0,
-      295.5,
-      22.0
-     ],
-     "text": "expr (($f1 >= 0.) && ($f1 < 1.)) || ($i2 > 0)"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-59",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1185.2,
-      392.0,
-      36.0,
-      22.0
-     ],
-     "text": "+ 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-60",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1185.2,
-      428.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-61",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "bang"
-     ],
-     "patching_rect": [
-      1185.2,
-      464.0,
-      30.9,
-      22.0
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-62",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1131,8 +929,8 @@
       ""
      ],
      "patching_rect": [
-      1185.2,
-      500.0,
+      1126.7,
+      356.0,
       36.0,
       22.0
      ],
@@ -1141,40 +939,25 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-51",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1185.2,
-      536.0,
-      138.0,
-      22.0
-     ],
-     "text": "send #1-gesture-play"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-64",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1230.1,
-      464.0,
-      213.6,
+      1168.6,
+      572.0,
+      43.5,
       22.0
      ],
-     "text": "expr $f1 - int($f1) + ($f1 < 0.)"
+     "text": "int 0"
     }
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1183,12 +966,248 @@
       ""
      ],
      "patching_rect": [
-      1235.2,
-      500.0,
+      1168.6,
+      608.0,
       43.5,
       22.0
      ],
-     "text": "t f f"
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1194.1,
+      644.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1244.1,
+      644.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1244.1,
+      680.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-gesture-x"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1234.1,
+      464.0,
+      125.4,
+      22.0
+     ],
+     "text": "coll #1-places-y 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1234.1,
+      500.0,
+      87.6,
+      22.0
+     ],
+     "text": "zl.group 240"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      1234.1,
+      536.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1176.7,
+      356.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1234.1,
+      572.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1234.1,
+      608.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1314.2,
+      644.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1364.2,
+      644.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1377.2,
+      680.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-gesture-y"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1128.8,
+      320.0,
+      68.7,
+      22.0
+     ],
+     "text": "pack 0 0."
     }
    },
    {
@@ -1196,17 +1215,14 @@
      "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      1337.2,
-      536.0,
-      93.9,
+      1226.7,
+      356.0,
+      150.6,
       22.0
      ],
-     "text": "value #0-head"
+     "text": "send #1-gesture-length"
     }
    },
    {
@@ -1219,7 +1235,7 @@
       ""
      ],
      "patching_rect": [
-      1548.0,
+      725.0,
       60.0,
       112.8,
       22.0
@@ -1231,19 +1247,18 @@
     "box": {
      "id": "obj-68",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      1548.0,
-      104.0,
+      731.6,
+      248.0,
       43.5,
       22.0
      ],
-     "text": "t i i"
+     "text": "int 0"
     }
    },
    {
@@ -1256,7 +1271,1087 @@
       ""
      ],
      "patching_rect": [
-      1445.1,
+      1090.7,
+      284.0,
+      36.0,
+      22.0
+     ],
+     "text": "> 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1211.5,
+      320.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1391.3,
+      356.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1391.3,
+      392.0,
+      138.0,
+      22.0
+     ],
+     "text": "send #1-gesture-play"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      202.6,
+      868.0,
+      169.5,
+      22.0
+     ],
+     "text": "receive #1-gesture-length"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      202.6,
+      904.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack i f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      202.6,
+      940.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #0-count"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      310.5,
+      940.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #0-length"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      438.7,
+      868.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-gesture-x"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      438.7,
+      904.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      464.2,
+      940.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      464.2,
+      976.0,
+      43.5,
+      22.0
+     ],
+     "text": "* 240"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.6,
+      940.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      597.6,
+      976.0,
+      68.7,
+      22.0
+     ],
+     "text": "zl.iter 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      597.6,
+      1012.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      597.6,
+      1048.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      597.6,
+      1084.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      623.1,
+      1120.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      673.1,
+      1120.0,
+      68.7,
+      22.0
+     ],
+     "text": "pack 0 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      673.1,
+      1156.0,
+      125.4,
+      22.0
+     ],
+     "text": "coll #1-places-x 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      826.5,
+      868.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-gesture-y"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      826.5,
+      904.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      852.0,
+      940.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      852.0,
+      976.0,
+      43.5,
+      22.0
+     ],
+     "text": "* 240"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      928.4,
+      940.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      985.4,
+      976.0,
+      68.7,
+      22.0
+     ],
+     "text": "zl.iter 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      985.4,
+      1012.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      985.4,
+      1048.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      985.4,
+      1084.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1010.9,
+      1120.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.9,
+      1120.0,
+      68.7,
+      22.0
+     ],
+     "text": "pack 0 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.9,
+      1156.0,
+      125.4,
+      22.0
+     ],
+     "text": "coll #1-places-y 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      851.8,
+      60.0,
+      156.9,
+      22.0
+     ],
+     "text": "receive #1-gesture-play"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      851.8,
+      104.0,
+      62.4,
+      22.0
+     ],
+     "text": "change 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      851.8,
+      140.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1022.7,
+      60.0,
+      175.8,
+      22.0
+     ],
+     "text": "receive #1-gesture-reverse"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1022.7,
+      104.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      851.8,
+      176.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      851.8,
+      212.0,
+      62.4,
+      22.0
+     ],
+     "text": "float 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      851.8,
+      248.0,
+      112.8,
+      22.0
+     ],
+     "text": "value #0-head 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      909.3,
+      176.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      928.2,
+      212.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-111",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      978.6,
+      248.0,
+      93.9,
+      22.0
+     ],
+     "text": "value #0-head"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1212.5,
+      60.0,
+      163.2,
+      22.0
+     ],
+     "text": "receive #1-gesture-speed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1389.7,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #0-length"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1140.7,
+      284.0,
+      364.8,
+      22.0
+     ],
+     "text": "expr $f2 + $f1 * $f3 * (1. - 2. * $f4) / max($f5\\, 0.001)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1269.0,
+      320.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1522.8,
+      60.0,
+      156.9,
+      22.0
+     ],
+     "text": "receive #1-gesture-loop"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1441.3,
+      356.0,
+      295.5,
+      22.0
+     ],
+     "text": "expr (($f1 >= 0.) && ($f1 < 1.)) || ($i2 > 0)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1543.3,
+      392.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-119",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1543.3,
+      428.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-120",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      1543.3,
+      464.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1543.3,
+      500.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1543.3,
+      536.0,
+      138.0,
+      22.0
+     ],
+     "text": "send #1-gesture-play"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1588.2,
+      464.0,
+      213.6,
+      22.0
+     ],
+     "text": "expr $f1 - int($f1) + ($f1 < 0.)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1593.3,
+      500.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1695.3,
+      536.0,
+      93.9,
+      22.0
+     ],
+     "text": "value #0-head"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1693.7,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #0-count"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1693.7,
+      104.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1803.2,
       536.0,
       175.8,
       22.0
@@ -1266,7 +2361,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1277,7 +2372,7 @@
       ""
      ],
      "patching_rect": [
-      1445.1,
+      1803.2,
       572.0,
       72.0,
       22.0
@@ -1287,7 +2382,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1295,7 +2390,7 @@
       ""
      ],
      "patching_rect": [
-      1499.1,
+      1857.2,
       608.0,
       207.3,
       22.0
@@ -1305,28 +2400,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1499.1,
-      644.0,
-      119.1,
-      22.0
-     ],
-     "text": "coll #1-gesture 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-73",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1335,17 +2409,17 @@
       ""
      ],
      "patching_rect": [
-      1499.1,
-      680.0,
-      75.0,
+      1857.2,
+      644.0,
+      43.5,
       22.0
      ],
-     "text": "unpack f f"
+     "text": "t i i"
     }
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1353,7 +2427,7 @@
       ""
      ],
      "patching_rect": [
-      1720.4,
+      2078.5,
       608.0,
       36.0,
       22.0
@@ -1363,7 +2437,26 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-133",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2078.5,
+      644.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1374,36 +2467,38 @@
       ""
      ],
      "patching_rect": [
-      1720.4,
-      644.0,
-      119.1,
+      2078.5,
+      680.0,
+      125.4,
       22.0
      ],
-     "text": "coll #1-gesture 1"
+     "text": "coll #1-places-x 1"
     }
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
       "",
       ""
      ],
      "patching_rect": [
-      1720.4,
+      2217.9,
       680.0,
-      75.0,
+      125.4,
       22.0
      ],
-     "text": "unpack f f"
+     "text": "coll #1-places-x 1"
     }
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1411,7 +2506,7 @@
       ""
      ],
      "patching_rect": [
-      1463.1,
+      1803.2,
       716.0,
       270.3,
       22.0
@@ -1421,7 +2516,49 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-137",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2357.3,
+      680.0,
+      125.4,
+      22.0
+     ],
+     "text": "coll #1-places-y 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-138",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2496.7,
+      680.0,
+      125.4,
+      22.0
+     ],
+     "text": "coll #1-places-y 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1429,7 +2566,7 @@
       ""
      ],
      "patching_rect": [
-      1747.4,
+      2087.5,
       716.0,
       270.3,
       22.0
@@ -1439,7 +2576,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1447,7 +2584,7 @@
       ""
      ],
      "patching_rect": [
-      1747.4,
+      1803.2,
       752.0,
       75.0,
       22.0
@@ -1458,12 +2595,12 @@
    {
     "box": {
      "comment": "x y: where the gesture is",
-     "id": "obj-80",
+     "id": "obj-141",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1747.4,
+      1803.2,
       788.0,
       30.0,
       30.0
@@ -1472,7 +2609,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-142",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1487,7 +2624,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-143",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1502,12 +2639,12 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-144",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1783.4,
+      1839.2,
       793.0,
       169.5,
       20.0
@@ -1843,18 +2980,6 @@
       0
      ],
      "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      1
-     ],
-     "source": [
       "obj-24",
       0
      ]
@@ -1867,7 +2992,7 @@
       0
      ],
      "source": [
-      "obj-25",
+      "obj-18",
       0
      ]
     }
@@ -1879,7 +3004,19 @@
       0
      ],
      "source": [
-      "obj-20",
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      1
+     ],
+     "source": [
+      "obj-25",
       0
      ]
     }
@@ -1903,8 +3040,20 @@
       0
      ],
      "source": [
-      "obj-28",
-      0
+      "obj-26",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      1
+     ],
+     "source": [
+      "obj-25",
+      1
      ]
     }
    },
@@ -1927,20 +3076,32 @@
       0
      ],
      "source": [
-      "obj-6",
-      1
+      "obj-20",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-32",
       0
      ],
      "source": [
       "obj-31",
-      1
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
      ]
     }
    },
@@ -1952,18 +3113,6 @@
      ],
      "source": [
       "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      1
-     ],
-     "source": [
-      "obj-32",
       0
      ]
     }
@@ -1975,28 +3124,28 @@
       0
      ],
      "source": [
-      "obj-34",
-      0
+      "obj-6",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       0
      ],
      "source": [
-      "obj-31",
-      0
+      "obj-35",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      1
+      "obj-38",
+      0
      ],
      "source": [
       "obj-36",
@@ -2008,7 +3157,7 @@
     "patchline": {
      "destination": [
       "obj-38",
-      0
+      1
      ],
      "source": [
       "obj-37",
@@ -2019,12 +3168,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-40",
       0
      ],
      "source": [
-      "obj-38",
-      0
+      "obj-35",
+      1
      ]
     }
    },
@@ -2032,7 +3181,7 @@
     "patchline": {
      "destination": [
       "obj-40",
-      0
+      1
      ],
      "source": [
       "obj-39",
@@ -2049,6 +3198,18 @@
      "source": [
       "obj-40",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      1
      ]
     }
    },
@@ -2072,26 +3233,14 @@
      ],
      "source": [
       "obj-43",
-      0
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
       "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
       0
      ],
      "source": [
@@ -2103,6 +3252,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-43",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-48",
       0
      ],
@@ -2116,11 +3289,11 @@
     "patchline": {
      "destination": [
       "obj-48",
-      1
+      0
      ],
      "source": [
       "obj-46",
-      1
+      0
      ]
     }
    },
@@ -2143,20 +3316,8 @@
       0
      ],
      "source": [
-      "obj-44",
+      "obj-42",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      1
-     ],
-     "source": [
-      "obj-2",
-      0
      ]
     }
    },
@@ -2165,6 +3326,18 @@
      "destination": [
       "obj-51",
       0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      1
      ],
      "source": [
       "obj-50",
@@ -2180,18 +3353,6 @@
      ],
      "source": [
       "obj-51",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "source": [
-      "obj-51",
       0
      ]
     }
@@ -2199,20 +3360,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-55",
-      1
+      "obj-53",
+      0
      ],
      "source": [
       "obj-52",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-55",
-      2
+      "obj-51",
+      1
      ],
      "source": [
       "obj-53",
@@ -2223,11 +3384,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-55",
-      3
+      "obj-54",
+      0
      ],
      "source": [
-      "obj-46",
+      "obj-52",
       0
      ]
     }
@@ -2235,8 +3396,20 @@
    {
     "patchline": {
      "destination": [
+      "obj-54",
+      1
+     ],
+     "source": [
+      "obj-49",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-55",
-      4
+      0
      ],
      "source": [
       "obj-54",
@@ -2251,19 +3424,31 @@
       0
      ],
      "source": [
-      "obj-55",
-      0
+      "obj-45",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-58",
+      "obj-57",
       0
      ],
      "source": [
       "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-46",
       1
      ]
     }
@@ -2272,7 +3457,7 @@
     "patchline": {
      "destination": [
       "obj-58",
-      1
+      0
      ],
      "source": [
       "obj-57",
@@ -2287,8 +3472,8 @@
       0
      ],
      "source": [
-      "obj-58",
-      0
+      "obj-42",
+      2
      ]
     }
    },
@@ -2299,7 +3484,7 @@
       0
      ],
      "source": [
-      "obj-59",
+      "obj-58",
       0
      ]
     }
@@ -2311,7 +3496,7 @@
       1
      ],
      "source": [
-      "obj-56",
+      "obj-59",
       0
      ]
     }
@@ -2332,6 +3517,30 @@
     "patchline": {
      "destination": [
       "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      1
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
       0
      ],
      "source": [
@@ -2344,11 +3553,11 @@
     "patchline": {
      "destination": [
       "obj-63",
-      0
+      1
      ],
      "source": [
-      "obj-62",
-      0
+      "obj-58",
+      1
      ]
     }
    },
@@ -2359,8 +3568,8 @@
       0
      ],
      "source": [
-      "obj-60",
-      1
+      "obj-63",
+      0
      ]
     }
    },
@@ -2371,7 +3580,19 @@
       0
      ],
      "source": [
-      "obj-64",
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      1
+     ],
+     "source": [
+      "obj-38",
       0
      ]
     }
@@ -2384,7 +3605,7 @@
      ],
      "source": [
       "obj-65",
-      1
+      0
      ]
     }
    },
@@ -2393,6 +3614,18 @@
      "destination": [
       "obj-68",
       0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      1
      ],
      "source": [
       "obj-67",
@@ -2407,20 +3640,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      1
-     ],
-     "source": [
       "obj-68",
-      1
+      0
      ]
     }
    },
@@ -2444,18 +3665,6 @@
      ],
      "source": [
       "obj-70",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      1
-     ],
-     "source": [
-      "obj-68",
       0
      ]
     }
@@ -2468,18 +3677,6 @@
      ],
      "source": [
       "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-72",
       0
      ]
     }
@@ -2491,8 +3688,8 @@
       0
      ],
      "source": [
-      "obj-70",
-      2
+      "obj-73",
+      0
      ]
     }
    },
@@ -2515,43 +3712,7 @@
       0
      ],
      "source": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-70",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      1
-     ],
-     "source": [
-      "obj-76",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      2
-     ],
-     "source": [
-      "obj-73",
+      "obj-74",
       1
      ]
     }
@@ -2563,31 +3724,7 @@
       0
      ],
      "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      1
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      2
-     ],
-     "source": [
-      "obj-73",
+      "obj-77",
       0
      ]
     }
@@ -2600,19 +3737,7 @@
      ],
      "source": [
       "obj-78",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-79",
       1
-     ],
-     "source": [
-      "obj-77",
-      0
      ]
     }
    },
@@ -2624,6 +3749,906 @@
      ],
      "source": [
       "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-81",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      1
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-85",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      1
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      1
+     ],
+     "source": [
+      "obj-83",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-93",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      1
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-97",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      1
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      1
+     ],
+     "source": [
+      "obj-95",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      1
+     ],
+     "source": [
+      "obj-105",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-103",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      1
+     ],
+     "source": [
+      "obj-2",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      1
+     ],
+     "source": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      2
+     ],
+     "source": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      3
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      4
+     ],
+     "source": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-115",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      1
+     ],
+     "source": [
+      "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      0
+     ],
+     "source": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      1
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-119",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "source": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
+      "obj-124",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "source": [
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      1
+     ],
+     "source": [
+      "obj-127",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "source": [
+      "obj-129",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      1
+     ],
+     "source": [
+      "obj-127",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "source": [
+      "obj-130",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "source": [
+      "obj-129",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
+      "obj-133",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "source": [
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      1
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      2
+     ],
+     "source": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "source": [
+      "obj-133",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-138",
+      0
+     ],
+     "source": [
+      "obj-131",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-139",
+      0
+     ],
+     "source": [
+      "obj-129",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-139",
+      1
+     ],
+     "source": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-139",
+      2
+     ],
+     "source": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      0
+     ],
+     "source": [
+      "obj-136",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      1
+     ],
+     "source": [
+      "obj-139",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-140",
       0
      ]
     }

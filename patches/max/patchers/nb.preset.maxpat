@@ -1187,10 +1187,10 @@
      "patching_rect": [
       24.0,
       492.0,
-      112.8,
+      169.5,
       22.0
      ],
-     "text": "receive #1-model"
+     "text": "receive #1-gesture-length"
     }
    },
    {
@@ -1207,6 +1207,59 @@
      "patching_rect": [
       24.0,
       528.0,
+      188.4,
+      22.0
+     ],
+     "text": "pattr gesture-length @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      564.0,
+      150.6,
+      22.0
+     ],
+     "text": "send #1-gesture-length"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      240.4,
+      492.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      240.4,
+      528.0,
       131.7,
       22.0
      ],
@@ -1215,7 +1268,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1224,7 +1277,7 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      240.4,
       564.0,
       81.3,
       22.0
@@ -1234,12 +1287,12 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
+      240.4,
       600.0,
       93.9,
       22.0
@@ -1249,7 +1302,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1257,7 +1310,7 @@
       ""
      ],
      "patching_rect": [
-      183.7,
+      400.1,
       492.0,
       138.0,
       22.0
@@ -1267,7 +1320,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1277,7 +1330,7 @@
       ""
      ],
      "patching_rect": [
-      183.7,
+      400.1,
       528.0,
       156.9,
       22.0
@@ -1287,7 +1340,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1296,7 +1349,7 @@
       ""
      ],
      "patching_rect": [
-      183.7,
+      400.1,
       564.0,
       81.3,
       22.0
@@ -1306,12 +1359,12 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      183.7,
+      400.1,
       600.0,
       119.1,
       22.0
@@ -1321,7 +1374,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1329,7 +1382,7 @@
       ""
      ],
      "patching_rect": [
-      368.6,
+      585.0,
       492.0,
       112.8,
       22.0
@@ -1339,7 +1392,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1349,7 +1402,7 @@
       ""
      ],
      "patching_rect": [
-      368.6,
+      585.0,
       528.0,
       131.7,
       22.0
@@ -1359,7 +1412,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1368,7 +1421,7 @@
       ""
      ],
      "patching_rect": [
-      368.6,
+      585.0,
       564.0,
       81.3,
       22.0
@@ -1378,12 +1431,12 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      368.6,
+      585.0,
       600.0,
       93.9,
       22.0
@@ -1393,7 +1446,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1401,7 +1454,7 @@
       ""
      ],
      "patching_rect": [
-      528.3,
+      744.7,
       492.0,
       119.1,
       22.0
@@ -1411,7 +1464,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1421,64 +1474,12 @@
       ""
      ],
      "patching_rect": [
-      528.3,
+      744.7,
       528.0,
       138.0,
       22.0
      ],
      "text": "pattr keymap @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-81",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      528.3,
-      564.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.filter 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-82",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      528.3,
-      600.0,
-      100.2,
-      22.0
-     ],
-     "text": "send #1-keymap"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-83",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      694.3,
-      492.0,
-      125.4,
-      22.0
-     ],
-     "text": "receive #1-command"
     }
    },
    {
@@ -1492,7 +1493,59 @@
       ""
      ],
      "patching_rect": [
-      694.3,
+      744.7,
+      564.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      744.7,
+      600.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-keymap"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      910.7,
+      492.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      910.7,
       528.0,
       93.9,
       22.0
@@ -1502,7 +1555,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1512,7 +1565,7 @@
       ""
      ],
      "patching_rect": [
-      694.3,
+      910.7,
       564.0,
       144.3,
       22.0
@@ -1522,7 +1575,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1531,7 +1584,7 @@
       ""
      ],
      "patching_rect": [
-      694.3,
+      910.7,
       600.0,
       81.3,
       22.0
@@ -1541,7 +1594,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1549,7 +1602,7 @@
       ""
      ],
      "patching_rect": [
-      694.3,
+      910.7,
       636.0,
       106.5,
       22.0
@@ -1559,12 +1612,12 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      694.3,
+      910.7,
       672.0,
       106.5,
       22.0
@@ -1574,7 +1627,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1582,8 +1635,8 @@
       ""
      ],
      "patching_rect": [
-      866.6,
-      492.0,
+      24.0,
+      744.0,
       106.5,
       22.0
      ],
@@ -1592,7 +1645,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1600,8 +1653,8 @@
       ""
      ],
      "patching_rect": [
-      987.1,
-      492.0,
+      144.5,
+      744.0,
       112.8,
       22.0
      ],
@@ -1610,7 +1663,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -1620,8 +1673,8 @@
       ""
      ],
      "patching_rect": [
-      987.1,
-      528.0,
+      144.5,
+      780.0,
       56.1,
       22.0
      ],
@@ -1630,7 +1683,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1638,8 +1691,8 @@
       ""
      ],
      "patching_rect": [
-      1113.9,
-      492.0,
+      271.3,
+      744.0,
       62.4,
       22.0
      ],
@@ -1648,7 +1701,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-96",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1656,8 +1709,8 @@
       ""
      ],
      "patching_rect": [
-      1006.1,
-      564.0,
+      163.6,
+      816.0,
       37.2,
       22.0
      ],
@@ -1666,7 +1719,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1674,70 +1727,12 @@
       ""
      ],
      "patching_rect": [
-      1057.3,
-      564.0,
+      214.8,
+      816.0,
       62.4,
       22.0
      ],
      "text": "deferlow"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-95",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1057.3,
-      600.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-96",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1006.1,
-      636.0,
-      125.4,
-      22.0
-     ],
-     "text": "pattr bank @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-97",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1006.1,
-      672.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.filter 0"
     }
    },
    {
@@ -1751,8 +1746,66 @@
       ""
      ],
      "patching_rect": [
-      1006.1,
-      708.0,
+      214.8,
+      852.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      163.6,
+      888.0,
+      125.4,
+      22.0
+     ],
+     "text": "pattr bank @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      163.6,
+      924.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      163.6,
+      960.0,
       62.4,
       22.0
      ],
@@ -1761,7 +1814,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-102",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1769,8 +1822,8 @@
       ""
      ],
      "patching_rect": [
-      1006.1,
-      744.0,
+      163.6,
+      996.0,
       36.0,
       22.0
      ],
@@ -1779,13 +1832,13 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1006.1,
-      780.0,
+      163.6,
+      1032.0,
       93.9,
       22.0
      ],
@@ -1794,13 +1847,13 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1056.1,
-      744.0,
+      213.6,
+      996.0,
       87.6,
       22.0
      ],
@@ -1809,7 +1862,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1817,17 +1870,17 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      852.0,
-      119.1,
+      361.7,
+      744.0,
+      106.5,
       22.0
      ],
-     "text": "receive #1-corner"
+     "text": "receive #1-lock"
     }
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 5,
@@ -1839,8 +1892,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      888.0,
+      361.7,
+      780.0,
       93.9,
       22.0
      ],
@@ -1849,7 +1902,65 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      482.2,
+      744.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      482.2,
+      780.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      361.7,
+      816.0,
+      56.1,
+      22.0
+     ],
+     "text": "pak 0 s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1859,8 +1970,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      924.0,
+      361.7,
+      852.0,
       112.8,
       22.0
      ],
@@ -1869,136 +1980,22 @@
    },
    {
     "box": {
-     "id": "obj-105",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      150.8,
-      924.0,
-      112.8,
-      22.0
-     ],
-     "text": "pattr ne @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-106",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      277.6,
-      924.0,
-      112.8,
-      22.0
-     ],
-     "text": "pattr sw @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-107",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      404.4,
-      924.0,
-      112.8,
-      22.0
-     ],
-     "text": "pattr se @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-108",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      960.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.filter 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-109",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      996.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-110",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      150.8,
-      960.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.filter 0"
-    }
-   },
-   {
-    "box": {
      "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 3,
      "outlettype": [
-      ""
+      "",
+      "",
+      "bang"
      ],
      "patching_rect": [
-      150.8,
-      996.0,
-      68.7,
+      361.7,
+      888.0,
+      56.1,
       22.0
      ],
-     "text": "prepend 1"
+     "text": "t l l b"
     }
    },
    {
@@ -2012,12 +2009,12 @@
       ""
      ],
      "patching_rect": [
-      277.6,
-      960.0,
-      81.3,
+      380.8,
+      924.0,
+      62.4,
       22.0
      ],
-     "text": "zl.filter 0"
+     "text": "zl.nth 2"
     }
    },
    {
@@ -2030,17 +2027,35 @@
       ""
      ],
      "patching_rect": [
-      277.6,
-      996.0,
+      380.8,
+      960.0,
       68.7,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "prepend 0"
     }
    },
    {
     "box": {
      "id": "obj-114",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      457.1,
+      924.0,
+      36.0,
+      22.0
+     ],
+     "text": "0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2049,17 +2064,17 @@
       ""
      ],
      "patching_rect": [
-      404.4,
-      960.0,
-      81.3,
+      507.1,
+      924.0,
+      62.4,
       22.0
      ],
-     "text": "zl.filter 0"
+     "text": "zl.nth 1"
     }
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2067,8 +2082,403 @@
       ""
      ],
      "patching_rect": [
-      404.4,
-      996.0,
+      507.1,
+      960.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      431.8,
+      816.0,
+      56.1,
+      22.0
+     ],
+     "text": "pak 0 s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      488.5,
+      852.0,
+      112.8,
+      22.0
+     ],
+     "text": "pattr ne @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-119",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      488.5,
+      888.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-120",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      583.5,
+      924.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      589.8,
+      960.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      660.0,
+      924.0,
+      36.0,
+      22.0
+     ],
+     "text": "1 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      710.0,
+      924.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      710.0,
+      960.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      501.9,
+      816.0,
+      56.1,
+      22.0
+     ],
+     "text": "pak 0 s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      615.3,
+      852.0,
+      112.8,
+      22.0
+     ],
+     "text": "pattr sw @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      615.3,
+      888.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      786.3,
+      924.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      792.6,
+      960.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      862.8,
+      924.0,
+      36.0,
+      22.0
+     ],
+     "text": "2 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-131",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      912.8,
+      924.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-132",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      912.8,
+      960.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      572.0,
+      816.0,
+      56.1,
+      22.0
+     ],
+     "text": "pak 0 s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      742.1,
+      852.0,
+      112.8,
+      22.0
+     ],
+     "text": "pattr se @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      742.1,
+      888.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-136",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      989.1,
+      924.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-137",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      995.5,
+      960.0,
       68.7,
       22.0
      ],
@@ -2077,13 +2487,68 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-138",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1065.5,
+      924.0,
+      36.0,
+      22.0
+     ],
+     "text": "3 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-139",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1115.5,
+      924.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-140",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1115.5,
+      960.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1032.0,
+      380.8,
+      996.0,
       100.2,
       22.0
      ],
@@ -2092,13 +2557,2080 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-142",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      494.9,
+      996.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-lock"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1104.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-gesture-x"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-144",
+     "maxclass": "newobj",
+     "numinlets": 26,
+     "numoutlets": 26,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1140.0,
+      468.0,
+      22.0
+     ],
+     "text": "route 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-145",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-0 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-146",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      207.5,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-1 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-147",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      391.0,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-2 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-148",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      574.5,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-3 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-149",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      758.0,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-4 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      941.5,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-5 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1125.0,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-6 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1308.5,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-7 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1492.0,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-8 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1675.5,
+      1176.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-x-9 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-155",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1859.0,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-10 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2048.8,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-11 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2238.6,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-12 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2428.4,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-13 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-159",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2618.2,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-14 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-160",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2808.0,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-15 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-161",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2997.8,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-16 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-162",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3187.6,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-17 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-163",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3377.4,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-18 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-164",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3567.2,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-19 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-165",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3757.0,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-20 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-166",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3946.8,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-21 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-167",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4136.6,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-22 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-168",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4326.4,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-23 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-169",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4516.2,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-x-24 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-170",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-171",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      207.5,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-172",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      391.0,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-173",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      574.5,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-174",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      758.0,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-175",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      941.5,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-176",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1125.0,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-177",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1308.5,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-178",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1492.0,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-179",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1675.5,
+      1212.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 9"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-180",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1859.0,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 10"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-181",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2048.8,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 11"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-182",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2238.6,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 12"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-183",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2428.4,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 13"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-184",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2618.2,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 14"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-185",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2808.0,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-186",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2997.8,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-187",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3187.6,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 17"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-188",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3377.4,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 18"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-189",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3567.2,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 19"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-190",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3757.0,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 20"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-191",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3946.8,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 21"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-192",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4136.6,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 22"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-193",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4326.4,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 23"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-194",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4516.2,
+      1212.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 24"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-195",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1248.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-gesture-x"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-196",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1320.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-gesture-y"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-197",
+     "maxclass": "newobj",
+     "numinlets": 26,
+     "numoutlets": 26,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1356.0,
+      468.0,
+      22.0
+     ],
+     "text": "route 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-198",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-0 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-199",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      207.5,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-1 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-200",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      391.0,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-2 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-201",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      574.5,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-3 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-202",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      758.0,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-4 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-203",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      941.5,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-5 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-204",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1125.0,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-6 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-205",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1308.5,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-7 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-206",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1492.0,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-8 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-207",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1675.5,
+      1392.0,
+      169.5,
+      22.0
+     ],
+     "text": "pattr gesture-y-9 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-208",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1859.0,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-10 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-209",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2048.8,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-11 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-210",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2238.6,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-12 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-211",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2428.4,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-13 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-212",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2618.2,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-14 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-213",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2808.0,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-15 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-214",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2997.8,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-16 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-215",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3187.6,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-17 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-216",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3377.4,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-18 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-217",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3567.2,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-19 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-218",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3757.0,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-20 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-219",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3946.8,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-21 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-220",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4136.6,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-22 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-221",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4326.4,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-23 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-222",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4516.2,
+      1392.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-y-24 @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-223",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-224",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      207.5,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-225",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      391.0,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-226",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      574.5,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-227",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      758.0,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-228",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      941.5,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-229",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1125.0,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-230",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1308.5,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-231",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1492.0,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-232",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1675.5,
+      1428.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 9"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-233",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1859.0,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 10"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-234",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2048.8,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 11"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-235",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2238.6,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 12"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-236",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2428.4,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 13"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-237",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2618.2,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 14"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-238",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2808.0,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-239",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2997.8,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-240",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3187.6,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 17"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-241",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3377.4,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 18"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-242",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3567.2,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 19"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-243",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3757.0,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 20"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-244",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3946.8,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 21"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-245",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4136.6,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 22"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-246",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4326.4,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 23"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-247",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4516.2,
+      1428.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 24"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-248",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1464.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-gesture-y"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-249",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      545.2,
-      852.0,
+      24.0,
+      1536.0,
       49.8,
       22.0
      ],
@@ -2114,7 +4646,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2122,8 +4654,8 @@
       ""
      ],
      "patching_rect": [
-      623.0,
-      852.0,
+      101.8,
+      1536.0,
       62.4,
       22.0
      ],
@@ -2132,7 +4664,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-251",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2140,8 +4672,8 @@
       ""
      ],
      "patching_rect": [
-      623.0,
-      888.0,
+      101.8,
+      1572.0,
       43.5,
       22.0
      ],
@@ -2150,7 +4682,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-252",
      "maxclass": "number",
      "maximum": 128,
      "minimum": 1,
@@ -2162,8 +4694,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      623.0,
-      924.0,
+      101.8,
+      1608.0,
       100.0,
       22.0
      ],
@@ -2178,7 +4710,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-253",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2189,8 +4721,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      699.4,
-      852.0,
+      178.2,
+      1536.0,
       100.0,
       22.0
      ],
@@ -2206,7 +4738,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2215,8 +4747,8 @@
       "bang"
      ],
      "patching_rect": [
-      699.4,
-      888.0,
+      178.2,
+      1572.0,
       43.5,
       22.0
      ],
@@ -2225,7 +4757,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-255",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2236,8 +4768,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      813.4,
-      852.0,
+      292.2,
+      1536.0,
       100.0,
       22.0
      ],
@@ -2253,7 +4785,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2261,8 +4793,8 @@
       "bang"
      ],
      "patching_rect": [
-      813.4,
-      888.0,
+      292.2,
+      1572.0,
       30.9,
       22.0
      ],
@@ -2271,7 +4803,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-257",
      "keymode": 1,
      "lines": 1,
      "maxclass": "textedit",
@@ -2285,8 +4817,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      737.0,
-      924.0,
+      215.8,
+      1608.0,
       100.0,
       22.0
      ],
@@ -2301,7 +4833,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2310,8 +4842,8 @@
       ""
      ],
      "patching_rect": [
-      737.0,
-      960.0,
+      215.8,
+      1644.0,
       75.0,
       22.0
      ],
@@ -2320,7 +4852,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2329,8 +4861,8 @@
       ""
      ],
      "patching_rect": [
-      826.0,
-      960.0,
+      304.8,
+      1644.0,
       43.5,
       22.0
      ],
@@ -2339,7 +4871,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2347,8 +4879,8 @@
       ""
      ],
      "patching_rect": [
-      699.4,
-      996.0,
+      178.2,
+      1680.0,
       43.5,
       22.0
      ],
@@ -2357,7 +4889,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2366,8 +4898,8 @@
       ""
      ],
      "patching_rect": [
-      699.4,
-      1032.0,
+      178.2,
+      1716.0,
       56.1,
       22.0
      ],
@@ -2376,7 +4908,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2385,8 +4917,8 @@
       ""
      ],
      "patching_rect": [
-      699.4,
-      1068.0,
+      178.2,
+      1752.0,
       49.8,
       22.0
      ],
@@ -2395,13 +4927,13 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-263",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      699.4,
-      1104.0,
+      178.2,
+      1788.0,
       93.9,
       22.0
      ],
@@ -2410,7 +4942,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-264",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2418,8 +4950,8 @@
       ""
      ],
      "patching_rect": [
-      813.4,
-      996.0,
+      292.2,
+      1680.0,
       43.5,
       22.0
      ],
@@ -2428,13 +4960,13 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      813.4,
-      1032.0,
+      292.2,
+      1716.0,
       100.2,
       22.0
      ],
@@ -2443,7 +4975,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-266",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2454,8 +4986,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      24.0,
-      1176.0,
+      420.4,
+      1536.0,
       100.0,
       22.0
      ],
@@ -2471,7 +5003,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-267",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2482,8 +5014,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      138.0,
-      1176.0,
+      534.4,
+      1536.0,
       100.0,
       22.0
      ],
@@ -2499,7 +5031,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-268",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2507,8 +5039,8 @@
       ""
      ],
      "patching_rect": [
-      252.0,
-      1176.0,
+      648.4,
+      1536.0,
       112.8,
       22.0
      ],
@@ -2517,7 +5049,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-269",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2526,8 +5058,8 @@
       ""
      ],
      "patching_rect": [
-      252.0,
-      1212.0,
+      648.4,
+      1572.0,
       43.5,
       22.0
      ],
@@ -2536,7 +5068,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-270",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2544,8 +5076,8 @@
       ""
      ],
      "patching_rect": [
-      378.8,
-      1176.0,
+      775.2,
+      1536.0,
       119.1,
       22.0
      ],
@@ -2554,7 +5086,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-271",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2565,8 +5097,8 @@
       ""
      ],
      "patching_rect": [
-      378.8,
-      1212.0,
+      775.2,
+      1572.0,
       119.1,
       22.0
      ],
@@ -2575,7 +5107,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-272",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2583,8 +5115,8 @@
       ""
      ],
      "patching_rect": [
-      378.8,
-      1248.0,
+      775.2,
+      1608.0,
       68.7,
       22.0
      ],
@@ -2593,7 +5125,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-273",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2601,8 +5133,8 @@
       ""
      ],
      "patching_rect": [
-      511.9,
-      1212.0,
+      908.3,
+      1572.0,
       37.2,
       22.0
      ],
@@ -2611,7 +5143,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-274",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2619,8 +5151,8 @@
       ""
      ],
      "patching_rect": [
-      563.1,
-      1212.0,
+      959.5,
+      1572.0,
       43.5,
       22.0
      ],
@@ -2629,7 +5161,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-275",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2637,8 +5169,8 @@
       ""
      ],
      "patching_rect": [
-      461.5,
-      1248.0,
+      857.9,
+      1608.0,
       163.2,
       22.0
      ],
@@ -2647,7 +5179,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-276",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2655,8 +5187,8 @@
       ""
      ],
      "patching_rect": [
-      511.9,
-      1284.0,
+      908.3,
+      1644.0,
       213.6,
       22.0
      ],
@@ -2665,7 +5197,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-277",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -2675,8 +5207,8 @@
       ""
      ],
      "patching_rect": [
-      511.9,
-      1320.0,
+      908.3,
+      1680.0,
       131.7,
       22.0
      ],
@@ -2685,7 +5217,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-278",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2693,8 +5225,8 @@
       "bang"
      ],
      "patching_rect": [
-      568.8,
-      1356.0,
+      965.2,
+      1716.0,
       30.9,
       22.0
      ],
@@ -2703,7 +5235,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-279",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2711,8 +5243,8 @@
       ""
      ],
      "patching_rect": [
-      568.8,
-      1392.0,
+      965.2,
+      1752.0,
       106.5,
       22.0
      ],
@@ -2721,7 +5253,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-280",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2730,8 +5262,8 @@
       ""
      ],
      "patching_rect": [
-      613.6,
-      1356.0,
+      1010.0,
+      1716.0,
       43.5,
       22.0
      ],
@@ -2740,7 +5272,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-281",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2749,8 +5281,8 @@
       ""
      ],
      "patching_rect": [
-      689.2,
-      1392.0,
+      1085.7,
+      1752.0,
       49.8,
       22.0
      ],
@@ -2759,7 +5291,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-282",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2767,8 +5299,8 @@
       ""
      ],
      "patching_rect": [
-      689.2,
-      1428.0,
+      1085.7,
+      1788.0,
       36.0,
       22.0
      ],
@@ -2777,7 +5309,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-283",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2785,8 +5317,8 @@
       ""
      ],
      "patching_rect": [
-      689.2,
-      1464.0,
+      1085.7,
+      1824.0,
       49.8,
       22.0
      ],
@@ -2795,7 +5327,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-284",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2803,8 +5335,8 @@
       ""
      ],
      "patching_rect": [
-      689.2,
-      1500.0,
+      1085.7,
+      1860.0,
       163.2,
       22.0
      ],
@@ -2813,7 +5345,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-285",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2824,8 +5356,8 @@
       ""
      ],
      "patching_rect": [
-      689.2,
-      1536.0,
+      1085.7,
+      1896.0,
       119.1,
       22.0
      ],
@@ -2834,7 +5366,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-286",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3411,11 +5943,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-70",
+      "obj-71",
       0
      ],
      "source": [
-      "obj-69",
+      "obj-70",
       0
      ]
     }
@@ -3447,11 +5979,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-74",
+      "obj-75",
       0
      ],
      "source": [
-      "obj-73",
+      "obj-74",
       0
      ]
     }
@@ -3483,11 +6015,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
+      "obj-79",
       0
      ],
      "source": [
-      "obj-77",
+      "obj-78",
       0
      ]
     }
@@ -3519,11 +6051,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-82",
+      "obj-83",
       0
      ],
      "source": [
-      "obj-81",
+      "obj-82",
       0
      ]
     }
@@ -3555,18 +6087,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-86",
-      0
-     ],
-     "source": [
-      "obj-85",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-87",
       0
      ],
@@ -3591,6 +6111,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-91",
       0
      ],
@@ -3603,59 +6147,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-91",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-94",
       0
      ],
      "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
-      0
-     ],
-     "source": [
-      "obj-94",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
-      1
-     ],
-     "source": [
-      "obj-89",
+      "obj-93",
       0
      ]
     }
@@ -3667,8 +6163,8 @@
       0
      ],
      "source": [
-      "obj-93",
-      0
+      "obj-94",
+      1
      ]
     }
    },
@@ -3691,7 +6187,7 @@
       0
      ],
      "source": [
-      "obj-96",
+      "obj-94",
       0
      ]
     }
@@ -3704,6 +6200,30 @@
      ],
      "source": [
       "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      1
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-96",
       0
      ]
     }
@@ -3739,8 +6259,20 @@
       0
      ],
      "source": [
-      "obj-98",
-      1
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
      ]
     }
    },
@@ -3763,19 +6295,7 @@
       0
      ],
      "source": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-105",
-      0
-     ],
-     "source": [
-      "obj-103",
+      "obj-101",
       1
      ]
     }
@@ -3787,54 +6307,6 @@
       0
      ],
      "source": [
-      "obj-103",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-103",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-104",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-110",
-      0
-     ],
-     "source": [
       "obj-105",
       0
      ]
@@ -3843,11 +6315,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-111",
+      "obj-108",
       0
      ],
      "source": [
-      "obj-110",
+      "obj-107",
       0
      ]
     }
@@ -3855,7 +6327,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-112",
+      "obj-109",
       0
      ],
      "source": [
@@ -3867,6 +6339,54 @@
    {
     "patchline": {
      "destination": [
+      "obj-109",
+      1
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-111",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-113",
       0
      ],
@@ -3883,8 +6403,8 @@
       0
      ],
      "source": [
-      "obj-107",
-      0
+      "obj-111",
+      2
      ]
     }
    },
@@ -3892,30 +6412,6 @@
     "patchline": {
      "destination": [
       "obj-115",
-      0
-     ],
-     "source": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-116",
-      0
-     ],
-     "source": [
-      "obj-109",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-116",
       0
      ],
      "source": [
@@ -3931,7 +6427,7 @@
       0
      ],
      "source": [
-      "obj-113",
+      "obj-115",
       0
      ]
     }
@@ -3939,11 +6435,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-116",
+      "obj-117",
       0
      ],
      "source": [
-      "obj-115",
+      "obj-106",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      1
+     ],
+     "source": [
+      "obj-108",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      0
+     ],
+     "source": [
+      "obj-117",
       0
      ]
     }
@@ -3968,6 +6488,18 @@
      ],
      "source": [
       "obj-119",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-120",
       0
      ]
     }
@@ -3979,7 +6511,19 @@
       0
      ],
      "source": [
-      "obj-121",
+      "obj-119",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-119",
       0
      ]
     }
@@ -4003,8 +6547,20 @@
       0
      ],
      "source": [
-      "obj-122",
+      "obj-106",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
       1
+     ],
+     "source": [
+      "obj-108",
+      2
      ]
     }
    },
@@ -4027,7 +6583,7 @@
       0
      ],
      "source": [
-      "obj-120",
+      "obj-126",
       0
      ]
     }
@@ -4037,18 +6593,6 @@
      "destination": [
       "obj-128",
       0
-     ],
-     "source": [
-      "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-128",
-      1
      ],
      "source": [
       "obj-127",
@@ -4071,24 +6615,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-129",
-      1
-     ],
-     "source": [
-      "obj-126",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-130",
       0
      ],
      "source": [
-      "obj-129",
-      0
+      "obj-127",
+      2
      ]
     }
    },
@@ -4099,31 +6631,19 @@
       0
      ],
      "source": [
-      "obj-130",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-132",
-      0
-     ],
-     "source": [
-      "obj-124",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-132",
-      1
-     ],
-     "source": [
       "obj-127",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "source": [
+      "obj-131",
       0
      ]
     }
@@ -4135,8 +6655,56 @@
       0
      ],
      "source": [
-      "obj-132",
+      "obj-106",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      1
+     ],
+     "source": [
+      "obj-108",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
       0
+     ],
+     "source": [
+      "obj-133",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "source": [
+      "obj-135",
+      1
      ]
     }
    },
@@ -4155,43 +6723,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-139",
-      0
-     ],
-     "source": [
       "obj-138",
       0
+     ],
+     "source": [
+      "obj-135",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-140",
-      0
-     ],
-     "source": [
       "obj-139",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-134",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
       0
      ],
      "source": [
@@ -4203,23 +6747,59 @@
    {
     "patchline": {
      "destination": [
-      "obj-143",
+      "obj-140",
+      0
+     ],
+     "source": [
+      "obj-139",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
       0
      ],
      "source": [
       "obj-137",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-144",
-      0
-     ],
-     "source": [
-      "obj-141",
       0
      ]
     }
@@ -4227,23 +6807,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-144",
-      0
-     ],
-     "source": [
       "obj-142",
       0
+     ],
+     "source": [
+      "obj-114",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-144",
+      "obj-142",
       0
      ],
      "source": [
-      "obj-143",
+      "obj-116",
       0
      ]
     }
@@ -4251,7 +6831,67 @@
    {
     "patchline": {
      "destination": [
-      "obj-144",
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-130",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
       0
      ],
      "source": [
@@ -4263,6 +6903,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-145",
       0
      ],
@@ -4279,32 +6931,20 @@
       0
      ],
      "source": [
-      "obj-145",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "source": [
-      "obj-146",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-144",
-      0
-     ],
-     "source": [
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-147",
       0
+     ],
+     "source": [
+      "obj-144",
+      2
      ]
     }
    },
@@ -4315,8 +6955,8 @@
       0
      ],
      "source": [
-      "obj-145",
-      0
+      "obj-144",
+      3
      ]
     }
    },
@@ -4327,8 +6967,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      1
+      "obj-144",
+      4
      ]
     }
    },
@@ -4339,8 +6979,8 @@
       0
      ],
      "source": [
-      "obj-149",
-      0
+      "obj-144",
+      5
      ]
     }
    },
@@ -4351,20 +6991,8 @@
       0
      ],
      "source": [
-      "obj-150",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-151",
-      1
-     ],
-     "source": [
-      "obj-148",
-      0
+      "obj-144",
+      6
      ]
     }
    },
@@ -4375,20 +7003,8 @@
       0
      ],
      "source": [
-      "obj-151",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-152",
-      0
-     ],
-     "source": [
-      "obj-137",
-      0
+      "obj-144",
+      7
      ]
     }
    },
@@ -4399,7 +7015,2167 @@
       0
      ],
      "source": [
+      "obj-144",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-154",
+      0
+     ],
+     "source": [
+      "obj-144",
+      9
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "source": [
+      "obj-144",
+      10
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-156",
+      0
+     ],
+     "source": [
+      "obj-144",
+      11
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "source": [
+      "obj-144",
+      12
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-158",
+      0
+     ],
+     "source": [
+      "obj-144",
+      13
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-159",
+      0
+     ],
+     "source": [
+      "obj-144",
+      14
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-160",
+      0
+     ],
+     "source": [
+      "obj-144",
+      15
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "source": [
+      "obj-144",
+      16
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-162",
+      0
+     ],
+     "source": [
+      "obj-144",
+      17
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "source": [
+      "obj-144",
+      18
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-164",
+      0
+     ],
+     "source": [
+      "obj-144",
+      19
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "source": [
+      "obj-144",
+      20
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-166",
+      0
+     ],
+     "source": [
+      "obj-144",
+      21
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "source": [
+      "obj-144",
+      22
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-144",
+      23
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-169",
+      0
+     ],
+     "source": [
+      "obj-144",
+      24
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "source": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-171",
+      0
+     ],
+     "source": [
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-172",
+      0
+     ],
+     "source": [
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-173",
+      0
+     ],
+     "source": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-174",
+      0
+     ],
+     "source": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-175",
+      0
+     ],
+     "source": [
+      "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "source": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-177",
+      0
+     ],
+     "source": [
       "obj-152",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-178",
+      0
+     ],
+     "source": [
+      "obj-153",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-179",
+      0
+     ],
+     "source": [
+      "obj-154",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-180",
+      0
+     ],
+     "source": [
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-181",
+      0
+     ],
+     "source": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-182",
+      0
+     ],
+     "source": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-183",
+      0
+     ],
+     "source": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-184",
+      0
+     ],
+     "source": [
+      "obj-159",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-185",
+      0
+     ],
+     "source": [
+      "obj-160",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-186",
+      0
+     ],
+     "source": [
+      "obj-161",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-187",
+      0
+     ],
+     "source": [
+      "obj-162",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-188",
+      0
+     ],
+     "source": [
+      "obj-163",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-189",
+      0
+     ],
+     "source": [
+      "obj-164",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-190",
+      0
+     ],
+     "source": [
+      "obj-165",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-191",
+      0
+     ],
+     "source": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-192",
+      0
+     ],
+     "source": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-193",
+      0
+     ],
+     "source": [
+      "obj-168",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-194",
+      0
+     ],
+     "source": [
+      "obj-169",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-172",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-173",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-174",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-175",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-176",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-177",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-178",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-179",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-182",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-186",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-189",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-192",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-193",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-194",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-197",
+      0
+     ],
+     "source": [
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-198",
+      0
+     ],
+     "source": [
+      "obj-197",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-199",
+      0
+     ],
+     "source": [
+      "obj-197",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-200",
+      0
+     ],
+     "source": [
+      "obj-197",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-201",
+      0
+     ],
+     "source": [
+      "obj-197",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-197",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-203",
+      0
+     ],
+     "source": [
+      "obj-197",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-204",
+      0
+     ],
+     "source": [
+      "obj-197",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-205",
+      0
+     ],
+     "source": [
+      "obj-197",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-206",
+      0
+     ],
+     "source": [
+      "obj-197",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-207",
+      0
+     ],
+     "source": [
+      "obj-197",
+      9
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-208",
+      0
+     ],
+     "source": [
+      "obj-197",
+      10
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-209",
+      0
+     ],
+     "source": [
+      "obj-197",
+      11
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-210",
+      0
+     ],
+     "source": [
+      "obj-197",
+      12
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-211",
+      0
+     ],
+     "source": [
+      "obj-197",
+      13
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-212",
+      0
+     ],
+     "source": [
+      "obj-197",
+      14
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-213",
+      0
+     ],
+     "source": [
+      "obj-197",
+      15
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-214",
+      0
+     ],
+     "source": [
+      "obj-197",
+      16
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-215",
+      0
+     ],
+     "source": [
+      "obj-197",
+      17
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-216",
+      0
+     ],
+     "source": [
+      "obj-197",
+      18
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-217",
+      0
+     ],
+     "source": [
+      "obj-197",
+      19
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-218",
+      0
+     ],
+     "source": [
+      "obj-197",
+      20
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-219",
+      0
+     ],
+     "source": [
+      "obj-197",
+      21
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-220",
+      0
+     ],
+     "source": [
+      "obj-197",
+      22
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-221",
+      0
+     ],
+     "source": [
+      "obj-197",
+      23
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-222",
+      0
+     ],
+     "source": [
+      "obj-197",
+      24
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-223",
+      0
+     ],
+     "source": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-224",
+      0
+     ],
+     "source": [
+      "obj-199",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-225",
+      0
+     ],
+     "source": [
+      "obj-200",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-226",
+      0
+     ],
+     "source": [
+      "obj-201",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-227",
+      0
+     ],
+     "source": [
+      "obj-202",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-228",
+      0
+     ],
+     "source": [
+      "obj-203",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-229",
+      0
+     ],
+     "source": [
+      "obj-204",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-230",
+      0
+     ],
+     "source": [
+      "obj-205",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-231",
+      0
+     ],
+     "source": [
+      "obj-206",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-232",
+      0
+     ],
+     "source": [
+      "obj-207",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-233",
+      0
+     ],
+     "source": [
+      "obj-208",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-234",
+      0
+     ],
+     "source": [
+      "obj-209",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-235",
+      0
+     ],
+     "source": [
+      "obj-210",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-236",
+      0
+     ],
+     "source": [
+      "obj-211",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-237",
+      0
+     ],
+     "source": [
+      "obj-212",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-238",
+      0
+     ],
+     "source": [
+      "obj-213",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-239",
+      0
+     ],
+     "source": [
+      "obj-214",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-240",
+      0
+     ],
+     "source": [
+      "obj-215",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-241",
+      0
+     ],
+     "source": [
+      "obj-216",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-242",
+      0
+     ],
+     "source": [
+      "obj-217",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-218",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-244",
+      0
+     ],
+     "source": [
+      "obj-219",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-245",
+      0
+     ],
+     "source": [
+      "obj-220",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-246",
+      0
+     ],
+     "source": [
+      "obj-221",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-247",
+      0
+     ],
+     "source": [
+      "obj-222",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-223",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-227",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-228",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-229",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-230",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-231",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-232",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-233",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-234",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-235",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-236",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-237",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-238",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-240",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-241",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-244",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-245",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-246",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-247",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-251",
+      0
+     ],
+     "source": [
+      "obj-250",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-252",
+      0
+     ],
+     "source": [
+      "obj-251",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-254",
+      0
+     ],
+     "source": [
+      "obj-253",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-256",
+      0
+     ],
+     "source": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-257",
+      0
+     ],
+     "source": [
+      "obj-254",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
+      0
+     ],
+     "source": [
+      "obj-257",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-259",
+      0
+     ],
+     "source": [
+      "obj-252",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-260",
+      0
+     ],
+     "source": [
+      "obj-254",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-260",
+      1
+     ],
+     "source": [
+      "obj-259",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
+      0
+     ],
+     "source": [
+      "obj-260",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
+      1
+     ],
+     "source": [
+      "obj-258",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-262",
+      0
+     ],
+     "source": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-263",
+      0
+     ],
+     "source": [
+      "obj-262",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-264",
+      0
+     ],
+     "source": [
+      "obj-256",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-264",
+      1
+     ],
+     "source": [
+      "obj-259",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-265",
+      0
+     ],
+     "source": [
+      "obj-264",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-269",
+      0
+     ],
+     "source": [
+      "obj-268",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-271",
+      0
+     ],
+     "source": [
+      "obj-270",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-272",
+      0
+     ],
+     "source": [
+      "obj-271",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-273",
+      0
+     ],
+     "source": [
+      "obj-266",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-274",
+      0
+     ],
+     "source": [
+      "obj-267",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-275",
+      0
+     ],
+     "source": [
+      "obj-269",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-276",
+      0
+     ],
+     "source": [
+      "obj-273",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-276",
+      0
+     ],
+     "source": [
+      "obj-274",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-276",
+      0
+     ],
+     "source": [
+      "obj-275",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-276",
+      0
+     ],
+     "source": [
+      "obj-272",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-277",
+      0
+     ],
+     "source": [
+      "obj-276",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-278",
+      0
+     ],
+     "source": [
+      "obj-277",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-279",
+      0
+     ],
+     "source": [
+      "obj-278",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-276",
+      0
+     ],
+     "source": [
+      "obj-279",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-280",
+      0
+     ],
+     "source": [
+      "obj-277",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-281",
+      0
+     ],
+     "source": [
+      "obj-280",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-282",
+      0
+     ],
+     "source": [
+      "obj-281",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-283",
+      0
+     ],
+     "source": [
+      "obj-282",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-283",
+      1
+     ],
+     "source": [
+      "obj-280",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-284",
+      0
+     ],
+     "source": [
+      "obj-283",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-284",
+      0
+     ],
+     "source": [
+      "obj-269",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-285",
+      0
+     ],
+     "source": [
+      "obj-284",
       0
      ]
     }

@@ -3032,7 +3032,7 @@
     "box": {
      "id": "obj-165",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
@@ -3041,6 +3041,40 @@
      "patching_rect": [
       291.0,
       896.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-166",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      423.6,
+      932.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #1-progress"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-167",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      550.4,
+      932.0,
       75.0,
       22.0
      ],
@@ -3049,7 +3083,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3058,8 +3092,8 @@
       ""
      ],
      "patching_rect": [
-      423.6,
-      932.0,
+      607.4,
+      968.0,
       75.0,
       22.0
      ],
@@ -3068,7 +3102,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3076,8 +3110,8 @@
       ""
      ],
      "patching_rect": [
-      423.6,
-      968.0,
+      607.4,
+      1004.0,
       49.8,
       22.0
      ],
@@ -3086,7 +3120,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3094,8 +3128,8 @@
       ""
      ],
      "patching_rect": [
-      423.6,
-      1004.0,
+      607.4,
+      1040.0,
       36.0,
       22.0
      ],
@@ -3104,7 +3138,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3112,8 +3146,8 @@
       ""
      ],
      "patching_rect": [
-      423.6,
-      1040.0,
+      607.4,
+      1076.0,
       119.1,
       22.0
      ],
@@ -3122,55 +3156,17 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      423.6,
-      1076.0,
+      607.4,
+      1112.0,
       100.2,
       22.0
      ],
      "text": "send #1-status"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-171",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      380.0,
-      896.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-172",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      469.0,
-      896.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
     }
    },
    {
@@ -3184,27 +3180,31 @@
       ""
      ],
      "patching_rect": [
-      526.0,
-      932.0,
+      348.5,
+      896.0,
       75.0,
       22.0
      ],
-     "text": "zl.slice 2"
+     "text": "zl.slice 1"
     }
    },
    {
     "box": {
      "id": "obj-174",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      583.0,
-      968.0,
-      100.2,
+      461.0,
+      896.0,
+      75.0,
       22.0
      ],
-     "text": "send #1-region"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -3218,17 +3218,32 @@
       ""
      ],
      "patching_rect": [
-      558.0,
-      896.0,
+      639.4,
+      932.0,
       75.0,
       22.0
      ],
-     "text": "zl.slice 1"
+     "text": "zl.slice 2"
     }
    },
    {
     "box": {
      "id": "obj-176",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      696.4,
+      968.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-region"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3237,27 +3252,12 @@
       ""
      ],
      "patching_rect": [
-      647.0,
+      550.0,
       896.0,
       75.0,
       22.0
      ],
      "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-177",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      615.0,
-      932.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-life"
     }
    },
    {
@@ -3271,27 +3271,8 @@
       ""
      ],
      "patching_rect": [
-      716.6,
-      932.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-179",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      773.6,
-      968.0,
+      639.0,
+      896.0,
       75.0,
       22.0
      ],
@@ -3300,20 +3281,36 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      810.6,
+      968.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-life"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-180",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      773.6,
-      1004.0,
-      62.4,
+      728.4,
+      932.0,
+      75.0,
       22.0
      ],
-     "text": "append 0"
+     "text": "zl.slice 2"
     }
    },
    {
@@ -3327,12 +3324,12 @@
       ""
      ],
      "patching_rect": [
-      773.6,
-      1040.0,
-      56.1,
+      912.2,
+      968.0,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -3345,12 +3342,12 @@
       ""
      ],
      "patching_rect": [
-      773.6,
-      1076.0,
-      81.3,
+      912.2,
+      1004.0,
+      62.4,
       22.0
      ],
-     "text": "prepend wav"
+     "text": "append 0"
     }
    },
    {
@@ -3364,27 +3361,8 @@
       ""
      ],
      "patching_rect": [
-      862.6,
-      968.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-184",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      862.6,
-      1112.0,
+      912.2,
+      1040.0,
       56.1,
       22.0
      ],
@@ -3393,17 +3371,39 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      862.6,
-      1148.0,
-      87.6,
+      912.2,
+      1076.0,
+      81.3,
       22.0
      ],
-     "text": "send #1-part"
+     "text": "prepend wav"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-185",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1001.2,
+      968.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
     }
    },
    {
@@ -3417,12 +3417,12 @@
       ""
      ],
      "patching_rect": [
-      736.0,
-      896.0,
-      75.0,
+      1001.2,
+      1112.0,
+      56.1,
       22.0
      ],
-     "text": "zl.slice 1"
+     "text": "zl.join"
     }
    },
    {
@@ -3432,30 +3432,31 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      805.6,
-      932.0,
-      93.9,
+      1001.2,
+      1148.0,
+      87.6,
       22.0
      ],
-     "text": "send #1-frame"
+     "text": "send #1-part"
     }
    },
    {
     "box": {
      "id": "obj-188",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      825.0,
+      728.0,
       896.0,
-      138.0,
+      75.0,
       22.0
      ],
-     "text": "prepend failed reply"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -3465,7 +3466,40 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      913.5,
+      817.4,
+      932.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-190",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      817.0,
+      896.0,
+      138.0,
+      22.0
+     ],
+     "text": "prepend failed reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-191",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      925.3,
       932.0,
       100.2,
       22.0
@@ -3475,7 +3509,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3493,7 +3527,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3511,7 +3545,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3532,7 +3566,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3550,7 +3584,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3568,7 +3602,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3583,7 +3617,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3601,7 +3635,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-199",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3619,7 +3653,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3637,7 +3671,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3656,7 +3690,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3674,7 +3708,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-203",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3692,7 +3726,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-204",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3710,7 +3744,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3729,7 +3763,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3747,7 +3781,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3767,7 +3801,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3786,7 +3820,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3806,7 +3840,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-210",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3824,7 +3858,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3839,7 +3873,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-212",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3857,7 +3891,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3872,7 +3906,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3890,7 +3924,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3909,7 +3943,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3927,7 +3961,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3945,7 +3979,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3963,7 +3997,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3982,7 +4016,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4000,7 +4034,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4015,7 +4049,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4033,7 +4067,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4052,7 +4086,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4071,7 +4105,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-225",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4089,7 +4123,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4108,7 +4142,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4126,7 +4160,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4144,7 +4178,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4163,7 +4197,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4181,7 +4215,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -4201,7 +4235,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4219,7 +4253,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4234,7 +4268,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 10,
@@ -4261,7 +4295,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4280,7 +4314,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4298,7 +4332,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4316,7 +4350,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4336,7 +4370,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-239",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4354,7 +4388,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4373,7 +4407,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -4395,7 +4429,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4413,7 +4447,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4432,7 +4466,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-244",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4450,7 +4484,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-245",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4468,7 +4502,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4486,7 +4520,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4505,7 +4539,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4526,7 +4560,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-249",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4544,7 +4578,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4559,7 +4593,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-251",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4577,7 +4611,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4592,7 +4626,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4607,7 +4641,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4625,7 +4659,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4644,7 +4678,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4664,7 +4698,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-257",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4682,7 +4716,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4700,7 +4734,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4718,7 +4752,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4733,7 +4767,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4751,7 +4785,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4769,7 +4803,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-263",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4787,7 +4821,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-264",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4808,7 +4842,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4827,7 +4861,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-266",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4845,7 +4879,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-267",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4860,7 +4894,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-268",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4878,7 +4912,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-269",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4893,7 +4927,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-270",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4908,7 +4942,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-271",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4923,7 +4957,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-272",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4938,7 +4972,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-273",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7044,7 +7078,7 @@
      ],
      "source": [
       "obj-165",
-      1
+      0
      ]
     }
    },
@@ -7055,8 +7089,8 @@
       0
      ],
      "source": [
-      "obj-166",
-      0
+      "obj-165",
+      1
      ]
     }
    },
@@ -7068,7 +7102,7 @@
      ],
      "source": [
       "obj-167",
-      0
+      1
      ]
     }
    },
@@ -7103,6 +7137,30 @@
       0
      ],
      "source": [
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-172",
+      0
+     ],
+     "source": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-173",
+      0
+     ],
+     "source": [
       "obj-154",
       4
      ]
@@ -7111,7 +7169,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-172",
+      "obj-174",
       0
      ],
      "source": [
@@ -7123,31 +7181,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-173",
-      0
-     ],
-     "source": [
-      "obj-172",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-174",
-      0
-     ],
-     "source": [
-      "obj-173",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-175",
+      0
+     ],
+     "source": [
+      "obj-174",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "source": [
+      "obj-175",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-177",
       0
      ],
      "source": [
@@ -7159,7 +7217,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
+      "obj-178",
       0
      ],
      "source": [
@@ -7171,11 +7229,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-177",
+      "obj-179",
       0
      ],
      "source": [
-      "obj-165",
+      "obj-167",
       0
      ]
     }
@@ -7183,11 +7241,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-177",
+      "obj-179",
       0
      ],
      "source": [
-      "obj-171",
+      "obj-173",
       0
      ]
     }
@@ -7195,11 +7253,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-177",
+      "obj-179",
       0
      ],
      "source": [
-      "obj-172",
+      "obj-174",
       0
      ]
     }
@@ -7207,36 +7265,12 @@
    {
     "patchline": {
      "destination": [
+      "obj-179",
+      0
+     ],
+     "source": [
       "obj-177",
       0
-     ],
-     "source": [
-      "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-177",
-      0
-     ],
-     "source": [
-      "obj-176",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-178",
-      0
-     ],
-     "source": [
-      "obj-171",
-      1
      ]
     }
    },
@@ -7248,7 +7282,7 @@
      ],
      "source": [
       "obj-178",
-      1
+      0
      ]
     }
    },
@@ -7259,8 +7293,8 @@
       0
      ],
      "source": [
-      "obj-179",
-      0
+      "obj-173",
+      1
      ]
     }
    },
@@ -7272,18 +7306,6 @@
      ],
      "source": [
       "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-181",
-      1
-     ],
-     "source": [
-      "obj-179",
       1
      ]
     }
@@ -7307,8 +7329,20 @@
       0
      ],
      "source": [
-      "obj-178",
+      "obj-182",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-183",
+      1
+     ],
+     "source": [
+      "obj-181",
+      1
      ]
     }
    },
@@ -7320,18 +7354,6 @@
      ],
      "source": [
       "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-184",
-      1
-     ],
-     "source": [
-      "obj-182",
       0
      ]
     }
@@ -7343,7 +7365,7 @@
       0
      ],
      "source": [
-      "obj-184",
+      "obj-180",
       0
      ]
     }
@@ -7355,8 +7377,20 @@
       0
      ],
      "source": [
-      "obj-154",
-      5
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-186",
+      1
+     ],
+     "source": [
+      "obj-184",
+      0
      ]
     }
    },
@@ -7368,7 +7402,7 @@
      ],
      "source": [
       "obj-186",
-      1
+      0
      ]
     }
    },
@@ -7380,7 +7414,7 @@
      ],
      "source": [
       "obj-154",
-      9
+      5
      ]
     }
    },
@@ -7392,7 +7426,19 @@
      ],
      "source": [
       "obj-188",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-190",
       0
+     ],
+     "source": [
+      "obj-154",
+      9
      ]
     }
    },
@@ -7411,24 +7457,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-192",
-      0
-     ],
-     "source": [
-      "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-193",
       0
      ],
      "source": [
       "obj-192",
-      3
+      0
      ]
     }
    },
@@ -7452,43 +7486,7 @@
      ],
      "source": [
       "obj-194",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-197",
-      0
-     ],
-     "source": [
-      "obj-192",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-198",
-      0
-     ],
-     "source": [
-      "obj-197",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-198",
-      0
+      3
      ]
     }
    },
@@ -7499,8 +7497,44 @@
       0
      ],
      "source": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-197",
+      0
+     ],
+     "source": [
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-199",
-      1
+      0
+     ],
+     "source": [
+      "obj-194",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-200",
+      0
+     ],
+     "source": [
+      "obj-199",
+      0
      ]
     }
    },
@@ -7519,24 +7553,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-196",
-      1
+      "obj-198",
+      0
      ],
      "source": [
       "obj-201",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-202",
-      0
-     ],
-     "source": [
-      "obj-199",
-      0
+      1
      ]
     }
    },
@@ -7555,36 +7577,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-204",
-      0
-     ],
-     "source": [
-      "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-205",
-      0
-     ],
-     "source": [
-      "obj-204",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-196",
+      "obj-198",
       1
      ],
      "source": [
+      "obj-203",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-204",
+      0
+     ],
+     "source": [
+      "obj-201",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-205",
-      2
+      0
+     ],
+     "source": [
+      "obj-204",
+      0
      ]
     }
    },
@@ -7595,8 +7617,8 @@
       0
      ],
      "source": [
-      "obj-205",
-      1
+      "obj-198",
+      0
      ]
     }
    },
@@ -7609,6 +7631,18 @@
      "source": [
       "obj-206",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-198",
+      1
+     ],
+     "source": [
+      "obj-207",
+      2
      ]
     }
    },
@@ -7620,7 +7654,7 @@
      ],
      "source": [
       "obj-207",
-      2
+      1
      ]
     }
    },
@@ -7643,8 +7677,8 @@
       0
      ],
      "source": [
-      "obj-207",
-      1
+      "obj-209",
+      2
      ]
     }
    },
@@ -7663,6 +7697,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-212",
+      0
+     ],
+     "source": [
+      "obj-209",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-213",
       0
      ],
@@ -7675,11 +7721,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-214",
+      "obj-215",
       0
      ],
      "source": [
-      "obj-192",
+      "obj-214",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-216",
+      0
+     ],
+     "source": [
+      "obj-194",
       2
      ]
     }
@@ -7687,35 +7745,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-214",
+      "obj-216",
       0
      ],
      "source": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-214",
-      0
-     ],
-     "source": [
-      "obj-213",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-215",
-      0
-     ],
-     "source": [
-      "obj-214",
+      "obj-209",
       0
      ]
     }
@@ -7729,18 +7763,6 @@
      "source": [
       "obj-215",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-216",
-      1
-     ],
-     "source": [
-      "obj-213",
-      1
      ]
     }
    },
@@ -7764,6 +7786,18 @@
      ],
      "source": [
       "obj-217",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-218",
+      1
+     ],
+     "source": [
+      "obj-215",
       1
      ]
     }
@@ -7775,7 +7809,7 @@
       0
      ],
      "source": [
-      "obj-217",
+      "obj-218",
       0
      ]
     }
@@ -7787,31 +7821,7 @@
       0
      ],
      "source": [
-      "obj-205",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-221",
-      0
-     ],
-     "source": [
-      "obj-220",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-222",
-      0
-     ],
-     "source": [
-      "obj-192",
+      "obj-219",
       1
      ]
     }
@@ -7819,11 +7829,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-221",
+      0
+     ],
+     "source": [
+      "obj-219",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-222",
       0
      ],
      "source": [
-      "obj-221",
+      "obj-207",
       0
      ]
     }
@@ -7836,6 +7858,18 @@
      ],
      "source": [
       "obj-222",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-224",
+      0
+     ],
+     "source": [
+      "obj-194",
       1
      ]
     }
@@ -7859,8 +7893,8 @@
       0
      ],
      "source": [
-      "obj-222",
-      0
+      "obj-224",
+      1
      ]
     }
    },
@@ -7883,7 +7917,19 @@
       0
      ],
      "source": [
-      "obj-226",
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-228",
+      0
+     ],
+     "source": [
+      "obj-227",
       0
      ]
     }
@@ -7897,18 +7943,6 @@
      "source": [
       "obj-228",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-230",
-      0
-     ],
-     "source": [
-      "obj-229",
-      1
      ]
     }
    },
@@ -7931,8 +7965,8 @@
       0
      ],
      "source": [
-      "obj-229",
-      0
+      "obj-231",
+      1
      ]
     }
    },
@@ -7955,8 +7989,8 @@
       0
      ],
      "source": [
-      "obj-233",
-      1
+      "obj-231",
+      0
      ]
     }
    },
@@ -7967,7 +8001,7 @@
       0
      ],
      "source": [
-      "obj-233",
+      "obj-234",
       0
      ]
     }
@@ -7980,18 +8014,6 @@
      ],
      "source": [
       "obj-235",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-237",
-      0
-     ],
-     "source": [
-      "obj-236",
       1
      ]
     }
@@ -7999,11 +8021,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-236",
+      "obj-237",
       0
      ],
      "source": [
-      "obj-237",
+      "obj-235",
       0
      ]
     }
@@ -8015,7 +8037,7 @@
       0
      ],
      "source": [
-      "obj-236",
+      "obj-237",
       0
      ]
     }
@@ -8028,6 +8050,18 @@
      ],
      "source": [
       "obj-238",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-238",
+      0
+     ],
+     "source": [
+      "obj-239",
       0
      ]
     }
@@ -8039,8 +8073,8 @@
       0
      ],
      "source": [
-      "obj-239",
-      1
+      "obj-238",
+      0
      ]
     }
    },
@@ -8071,7 +8105,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-234",
+      "obj-243",
       0
      ],
      "source": [
@@ -8083,35 +8117,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-243",
+      "obj-244",
       0
      ],
      "source": [
-      "obj-234",
-      0
+      "obj-243",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-244",
+      "obj-236",
       0
      ],
      "source": [
-      "obj-241",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-244",
-      0
-     ],
-     "source": [
-      "obj-243",
       0
      ]
     }
@@ -8123,7 +8145,7 @@
       0
      ],
      "source": [
-      "obj-244",
+      "obj-236",
       0
      ]
     }
@@ -8135,8 +8157,20 @@
       0
      ],
      "source": [
-      "obj-232",
-      1
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-246",
+      0
+     ],
+     "source": [
+      "obj-245",
+      0
      ]
     }
    },
@@ -8148,7 +8182,7 @@
      ],
      "source": [
       "obj-246",
-      3
+      0
      ]
     }
    },
@@ -8159,8 +8193,8 @@
       0
      ],
      "source": [
-      "obj-247",
-      0
+      "obj-234",
+      1
      ]
     }
    },
@@ -8171,8 +8205,8 @@
       0
      ],
      "source": [
-      "obj-246",
-      2
+      "obj-248",
+      3
      ]
     }
    },
@@ -8195,55 +8229,7 @@
       0
      ],
      "source": [
-      "obj-246",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-253",
-      0
-     ],
-     "source": [
-      "obj-252",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-254",
-      0
-     ],
-     "source": [
-      "obj-253",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-255",
-      0
-     ],
-     "source": [
-      "obj-254",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-232",
+      "obj-248",
       2
      ]
     }
@@ -8251,12 +8237,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-256",
+      "obj-252",
       0
      ],
      "source": [
-      "obj-232",
-      3
+      "obj-251",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-253",
+      0
+     ],
+     "source": [
+      "obj-248",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-254",
+      0
      ]
     }
    },
@@ -8264,82 +8274,22 @@
     "patchline": {
      "destination": [
       "obj-256",
-      0
-     ],
-     "source": [
-      "obj-232",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-232",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-232",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-232",
-      8
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-257",
-      0
-     ],
-     "source": [
-      "obj-246",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-257",
-      0
-     ],
-     "source": [
-      "obj-256",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-257",
       0
      ],
      "source": [
       "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-257",
+      0
+     ],
+     "source": [
+      "obj-256",
       0
      ]
     }
@@ -8348,6 +8298,102 @@
     "patchline": {
      "destination": [
       "obj-258",
+      0
+     ],
+     "source": [
+      "obj-234",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
+      0
+     ],
+     "source": [
+      "obj-234",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
+      0
+     ],
+     "source": [
+      "obj-234",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
+      0
+     ],
+     "source": [
+      "obj-234",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
+      0
+     ],
+     "source": [
+      "obj-234",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
+      0
+     ],
+     "source": [
+      "obj-234",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-259",
+      0
+     ],
+     "source": [
+      "obj-248",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-259",
+      0
+     ],
+     "source": [
+      "obj-258",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-259",
       0
      ],
      "source": [
@@ -8371,11 +8417,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-261",
+      "obj-262",
       0
      ],
      "source": [
-      "obj-260",
+      "obj-261",
       0
      ]
     }
@@ -8383,11 +8429,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-261",
+      "obj-263",
+      0
+     ],
+     "source": [
+      "obj-262",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-263",
       1
      ],
      "source": [
-      "obj-232",
+      "obj-234",
       5
      ]
     }
@@ -8395,48 +8453,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-262",
-      0
-     ],
-     "source": [
-      "obj-261",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-263",
-      0
-     ],
-     "source": [
-      "obj-262",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-264",
       0
      ],
      "source": [
       "obj-263",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-264",
-      1
-     ],
-     "source": [
-      "obj-262",
-      3
+      0
      ]
     }
    },
@@ -8459,8 +8481,20 @@
       0
      ],
      "source": [
-      "obj-263",
-      0
+      "obj-265",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-266",
+      1
+     ],
+     "source": [
+      "obj-264",
+      3
      ]
     }
    },
@@ -8472,6 +8506,30 @@
      ],
      "source": [
       "obj-266",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-268",
+      0
+     ],
+     "source": [
+      "obj-265",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-269",
+      0
+     ],
+     "source": [
+      "obj-268",
       0
      ]
     }

@@ -151,12 +151,24 @@ def test_a_buffer_is_written_25_ms_after_its_readers_were_told_to_fade(instrumen
     assert buffer.heard[0] == ["replace", "/nowhere.wav"]
 
 
-def test_a_file_dropped_on_a_corner_becomes_a_sound_there(instrument, machine, tmp_path):
+def test_what_the_microphone_hears_and_a_file_dropped_on_a_corner_become_sounds_there(
+    instrument, machine, tmp_path
+):
+    path = tmp_path / "sung.wav"
+    wav.write(path, 0.5 * np.sin(2 * np.pi * 220 / 16000 * np.arange(8000)), 16000)
+    machine.home = tmp_path.as_posix()
+    mic = instrument.patch.nested("nb.mic~")[0].patch
+    instrument.say("mic-corner", 2)
+    instrument.say("mic", 1)
+    assert mic.find("record~").heard[0] == [1]
+    mic.find("buffer~").sing(path)
+    instrument.say("mic", 0)
+    assert instrument.heard("corner", 2, "mic-1")
     door = tmp_path / "a door (2).wav"
     wav.write(door, 0.5 * np.sin(np.arange(16000) * 0.1).astype(np.float32), 16000)
     instrument.patch.find("dropfile").out(0, [str(door)])
     assert instrument.cells(2)
-    assert sent(machine, "sound_add")[0][4:6] == ["my_a_door_2_", "-1"]
+    assert sent(machine, "sound_add")[-1][4:6] == ["my_a_door_2_", "-1"]
     assert ["0", "my_a_door_2_"] in [corner[4:] for corner in sent(machine, "corner")]
     assert ["append", "my_a_door_2_"] in instrument.said("sounds")
 

@@ -128,7 +128,9 @@ def _replies(p: Patcher) -> None:
         for half, word in zip(closing, ("done", "fail", "superseded"))
     ]
     p("send #1-closing", told)
-    progress = p("zl.slice 1", kinds[3])
+    far = p("t l l", kinds[3])
+    p("send #1-progress", far[0])
+    progress = p("zl.slice 1", far[1])
     share = p("unpack f f", progress[1])
     p("send #1-status", p("prepend rendering", p("int", p("* 100.", share))))
     part = p("zl.slice 1", kinds[4])

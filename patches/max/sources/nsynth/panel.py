@@ -2,10 +2,11 @@
 
 from builder.patcher import Patcher
 from sources.face import ground, top, wave
-from sources.pad import gesture, latents, preset
+from sources.pad import attributes, fetch, gesture, latents, preset
 from sources.play import keyboard, keys, learn, mpe, out
+from sources.sound import mic, rec
 
-SIZE = (1018, 706)
+SIZE = (1018, 746)
 RIGHT = 436
 PARTS = ("server", "library", "loader", "controller")
 CORNERS = "0 flute, 1 organ, 2 bell, 3 voice"
@@ -27,7 +28,7 @@ def patcher() -> Patcher:
     p.panel("nb.pitches", (742, 14, 180, 24), "#0")
     _left(p)
     _right(p)
-    p.panel("nb.keyboard", (59, 576, *keyboard.SIZE), "#0")
+    p.panel("nb.keyboard", (59, 616, *keyboard.SIZE), "#0")
     _begin(p)
     return p
 
@@ -37,6 +38,9 @@ def _left(p: Patcher) -> None:
     p.panel("nb.xy", (53, 102, 326, 266), "#0")
     p.panel("nb.corners", (16, 374, 400, 44), "#0", "2", "3")
     p.panel("nb.latents", (16, 426, *latents.SIZE), "#0")
+    p.panel("nb.mic~", (16, 484, *mic.SIZE), "#0")
+    p.panel("nb.rec~", (226, 484, *rec.SIZE), "#0")
+    p.panel("nb.attributes", (16, 510, *attributes.SIZE), "#0")
 
 
 def _right(p: Patcher) -> None:
@@ -52,6 +56,7 @@ def _right(p: Patcher) -> None:
     p.panel("nb.preset", (RIGHT, 436, *preset.SIZE), "#0")
     p.panel("nb.keys", (RIGHT, 472, *keys.SIZE), "#0")
     p.panel("nb.gesture", (RIGHT, 508, *gesture.SIZE), "#0")
+    p.panel("nb.fetch", (RIGHT, 568, *fetch.SIZE), "#0")
     p.panel("nb.out~", (926, 54, *out.SIZE), "#0", feeds=(voices, voices))
 
 

@@ -6,5 +6,7 @@ held, latents     latents in the corners, and those that are kept under names
 gesture           the panel of what moves the pad by itself
 moves, lfo        a recorded gesture; an LFO or a walk
 preset            what the instrument holds, under numbers and names
+attributes, attribute   what a foreign model can be told
+fetch             models that are published and can be had
 model, pitches    menus: which model plays, which keys get a note of their own
 """

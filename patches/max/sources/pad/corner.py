@@ -16,10 +16,7 @@ def patcher() -> Patcher:
         SIZE,
     )
     p.arguments = [("scope", "the instrument"), ("index", "0 NW, 1 NE, 2 SW, 3 SE")]
-    lock = p.ui(
-        "toggle", show=(0, 0, 24, 24), parameter_enable=0, hint="locked: this corner stays as it is"
-    )
-    p("send #0-open", p("+ 1", lock))
+    _lock(p)
     wish = _open(p, p("route #2", p("receive #1-corner")))
     chosen = p("t b l l l", wish)
     new = _open(p, [button(p, "new", 118, 0, 36), p("receive #1-new-all")])
@@ -32,6 +29,16 @@ def patcher() -> Patcher:
     _menu(p, chosen[3], wish[1])
     _dropped(p)
     return p
+
+
+def _lock(p: Patcher) -> None:
+    """scope-lock index 1: this corner stays as it is, 0: not."""
+    locked = p("t i i", p("route #2", p("receive #1-lock")))
+    p("send #0-open", p("+ 1", locked[1]))
+    hint = "locked: this corner stays as it is"
+    shown = p("prepend set", locked[0])
+    toggle = p.ui("toggle", shown, show=(0, 0, 24, 24), parameter_enable=0, hint=hint)
+    p("send #1-lock", p("prepend #2", toggle))
 
 
 def _open(p: Patcher, wish: Source) -> Box:

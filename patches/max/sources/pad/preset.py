@@ -2,13 +2,15 @@
 
 from builder.patcher import Patcher
 from sources.face import button, label
+from sources.pad.moves import MOST as PLACES
+from sources.pad.moves import PIECE
 
 SIZE = (490, 24)
 MOST = 128
 KEPT = (
     *("xy", "adsr", "curve", "volume", "follow", "timbre", "mpe", "mpe-place", "cc-lines"),
     *("bend-range", "mono", "legato", "glide", "tempo", "lfo-shape", "lfo-beats", "lfo-depth"),
-    *(f"gesture-{word}" for word in ("loop", "reverse", "speed", "snap", "clock")),
+    *(f"gesture-{word}" for word in ("loop", "reverse", "speed", "snap", "clock", "length")),
 )
 NAMED = ("model", "reference", "scale", "keymap")  # an empty pattr may say 0, which is none of them
 CORNERS = ("nw", "ne", "sw", "se")
@@ -31,13 +33,34 @@ def patcher() -> Patcher:
         p(f"send #1-{name}", p("zl.filter 0", value))
     _pitches(p)
     _bank(p)
-    corners = p("route 0 1 2 3", p("receive #1-corner"))
-    kept = [p(f"pattr {name} @thru 0", corners[i]) for i, name in enumerate(CORNERS)]
-    sounds = [p(f"prepend {i}", p("zl.filter 0", value)) for i, value in enumerate(kept)]
-    p("send #1-corner", sounds)
+    _corners(p)
+    _gesture(p)
     _face(p)
     _storage(p)
     return p
+
+
+def _corners(p: Patcher) -> None:
+    """Lock and sound of each; a corner that is locked now takes the sound of the preset, too."""
+    locks = p("route 0 1 2 3", p("receive #1-lock"))
+    sounds = p("route 0 1 2 3", p("receive #1-corner"))
+    said, locked = [], []
+    for i, name in enumerate(CORNERS):
+        kept = p(f"pattr {name} @thru 0", p("pak 0 s", locks[i], sounds[i]))
+        steps = p("t l l b", kept)
+        said.append(p(f"prepend {i}", p("zl.nth 2", steps[1])))
+        locked += [p.message(f"{i} 0", steps[2]), p(f"prepend {i}", p("zl.nth 1", steps[0]))]
+    p("send #1-corner", said)
+    p("send #1-lock", locked)
+
+
+def _gesture(p: Patcher) -> None:
+    """The recorded one, a pattr for each piece of it."""
+    pieces = range(PLACES // PIECE)
+    for way in "xy":
+        told = p(f"route {' '.join(map(str, pieces))}", p(f"receive #1-gesture-{way}"))
+        kept = [p(f"pattr gesture-{way}-{i} @thru 0", told[i]) for i in pieces]
+        p(f"send #1-gesture-{way}", [p(f"prepend {i}", kept[i]) for i in pieces])
 
 
 def _pitches(p: Patcher) -> None:

@@ -28,6 +28,8 @@ def patcher() -> Patcher:
     share = p("expr ($f1 > -69.99) * exp($f1 * 0.0575646273)", hand)
     p("send #1-volume", [share, p.message(f"{10 ** (START / 40):.6f}", p("loadbang"))])
     calm = p("limi~ 2", gain, gain[1])
+    p("send~ #1-out-left", calm)
+    p("send~ #1-out-right", calm[1])
     p("send~ nb-out-left", calm)
     p("send~ nb-out-right", calm[1])
     p.ui("ezdac~", calm, calm[1], show=(14, 188, 45, 45))
