@@ -9,6 +9,7 @@ from notebank.errors import BadValue
 
 DEFAULTS = {
     "latents": 256,
+    "latents-mb": 32,
     "kept-latents": 4096,
     "note-seconds": 600,
     "song-hours": 12,

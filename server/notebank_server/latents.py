@@ -1,7 +1,7 @@
 """The latents of a session by name: those that were named, the corners of the pad, and the present
 blend."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -23,6 +23,10 @@ class NamedLatents:
 
     def __iter__(self) -> Iterator[str]:
         return iter(sorted(self._latents))
+
+    def values(self) -> Iterable[np.ndarray]:
+        """All of them."""
+        return self._latents.values()
 
     def get(self, name: str) -> np.ndarray:
         """The latent of that name."""

@@ -7,6 +7,7 @@ import sys
 from collections import OrderedDict, deque
 from concurrent.futures import Future
 from contextlib import suppress
+from threading import Lock
 from typing import Protocol
 
 from notebank.checkpoints import catalogue, directions
@@ -155,6 +156,7 @@ class Models:
         self.threads = threads
         self._hosted: OrderedDict[str, Hosted] = OrderedDict()
         self._details: dict[str, music.InfoDone] = {}
+        self._reading = Lock()
         self._loading: dict[str, Future[Hosted]] = {}
 
     def names(self) -> list[str]:
@@ -202,9 +204,12 @@ class Models:
         return name in self._details
 
     def read_details(self, name: str) -> music.InfoDone:
-        """The same for one that is not in memory, and pushes out no other; any thread may ask."""
-        self._details[name] = self._load(name).details()
-        return self._details[name]
+        """The same for one that is not in memory, and pushes out no other; any thread may ask.
+        However many ask at once, it is read once."""
+        with self._reading:
+            if name not in self._details:
+                self._details[name] = self._load(name).details()
+            return self._details[name]
 
     def loaded(self, name: str) -> Hosted | None:
         """The model if it is in memory."""

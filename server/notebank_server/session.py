@@ -5,8 +5,9 @@ import secrets
 import time
 import zlib
 from collections import OrderedDict, defaultdict, deque
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import numpy as np
 from notebank import files
 from notebank.audio.partials.brightness import PLAIN
 from notebank.errors import BadValue, NotebankError
+from notebank.limits import hint, most
 from notebank.models.base import Attributes, YieldPoint
 from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import Command
@@ -37,6 +39,7 @@ NAMELESS = "_"  # what a corner is called that holds a latent and no sound
 LARGEST_LATENT = 1 << 18  # values
 PROVEN = 16  # senders that have proven themselves to one session
 PLAYED_S = 60.0  # without a word, after which a session that was played counts as left
+SLOTS = 1024  # things that commands set of which the newest is remembered
 TRANSFERS = 16  # latents of one session that may be half there
 
 
@@ -178,7 +181,8 @@ class Session:
         self.proven: list[Peer] = []  # who knew the secret or the number of the probe
         self.guesses = 0  # wrong numbers that were said of the probe
         self.last_heard = 0.0
-        self._newest: dict[object, int] = {}  # id of the newest command by what it sets
+        # id of the newest command by what it sets, what was set last comes last
+        self._newest: OrderedDict[object, int] = OrderedDict()
 
     @property
     def pitch(self) -> int:
@@ -243,7 +247,26 @@ class Session:
         if newest is not None and later(newest, command.id):
             return newest
         self._newest[slot] = command.id
+        self._newest.move_to_end(slot)
+        if len(self._newest) > SLOTS:
+            self._newest.popitem(last=False)
         return None
+
+    def check_room(self, z: np.ndarray) -> None:
+        """BadValue where the session's latents, by name and in corners, would be too many MB with
+        this one."""
+        kept = {id(one): one for one in self._latents()}
+        size = z.nbytes + sum(one.nbytes for one in kept.values())
+        if size > most("latents-mb") << 20:
+            raise BadValue(
+                f"the latents of a session may have {most('latents-mb')} MB in all: close it, or "
+                f"make fewer or shorter ones {hint('latents-mb')}"
+            )
+
+    def _latents(self) -> Iterator[np.ndarray]:
+        yield from self.named.values()
+        for chosen in self.corners:
+            yield from chosen.latents.values() if chosen else ()
 
     def is_held_by(self, sender: Peer) -> bool:
         """Whether a sender may redirect and close the session: it proved itself, or, while nobody
@@ -270,6 +293,7 @@ class Sessions:
         self.limit = limit
         self._forget = forget
         self._sessions: OrderedDict[int, Session] = OrderedDict()
+        self.nobody = Session(0, "")  # whose work it is that is asked for without a session
         self._known: dict[Peer, set[int]] = {}  # who has proven itself, to which sessions
 
     def knows(self, peer: Peer) -> bool:
@@ -354,7 +378,8 @@ class Sessions:
         self._sessions.pop(session.sid, None)
         for peer in (*session.proven, *map(session.reply_to, session.proven)):
             self._unprove(session, peer)
-        self.probe(session).unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that cannot be written
+            self.probe(session).unlink(missing_ok=True)
         self._forget(session)
 
     def newest(self) -> Session | None:

@@ -321,6 +321,28 @@ def test_all_are_answered_while_a_model_is_loaded(server, client, make_client, s
     assert other.wait(told).result().name == "slow"
 
 
+def test_a_model_that_many_ask_about_is_read_once_and_its_latent_waits_for_it_beside(
+    server, client, make_client, shelf, monkeypatch
+):
+    load, go, loads = shelf.load, Event(), []
+
+    def slowly(name):
+        loads.append(name)
+        assert go.wait(60)
+        return load(name)
+
+    monkeypatch.setattr(shelf, "load", slowly)
+    asked = [client.post(music.Info, "slow") for _ in range(9)]
+    server.host.models._hosted.clear()  # others have pushed the session's model out
+    sent = client.post(music.LatentSet, 0, -1, 0, 4, [0.5] * 4)
+    assert client.status().errors == 0 and sent.closing is None
+    go.set()
+    for pending in asked:
+        assert client.wait(pending).result().name == "slow"
+    client.wait(sent)
+    assert loads.count("slow") == 1
+
+
 def test_all_are_answered_while_a_sound_is_encoded(server, client, make_client, shelf):
     other, inside = make_client(server), []
     go = Event()

@@ -4,10 +4,12 @@ import socket
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import numpy as np
 import pytest
 
 from notebank.checkpoints import catalogue
 from notebank.errors import BadValue
+from notebank.limits import variable
 from notebank.models.base import DecodeOptions
 from notebank.protocol import hosting
 from notebank.render.cache import Cache
@@ -17,6 +19,7 @@ from notebank_server.mail import bind, enlarge
 from notebank_server.models import Models
 from notebank_server.outbox import Outbox
 from notebank_server.replies import ReplyLog, Request
+from notebank_server.session import SLOTS, Chosen, Session, Sessions
 
 
 class FakeSocket:
@@ -128,3 +131,30 @@ def test_the_receive_buffer_is_as_large_as_the_kernel_allows():
     )
     sock.close()
     plain.close()
+
+
+def test_the_latents_of_a_session_are_limited_by_their_bytes(monkeypatch):
+    monkeypatch.setenv(variable("latents-mb"), "1")
+    session = Session(1, "")
+    session.check_room(np.zeros(1 << 18, np.float32))
+    session.corners[2] = Chosen("_").with_latent(60, np.zeros(1 << 18, np.float32))
+    with pytest.raises(BadValue, match="latents of a session may have 1 MB"):
+        session.check_room(np.zeros(1, np.float32))
+
+
+def test_a_session_remembers_so_many_things_that_were_set_the_newest_of_all():
+    session = Session(1, "")
+    for k in range(3 * SLOTS):
+        session.newer_than(hosting.Sync(k, 1), ("attribute", str(k)))
+        session.newer_than(hosting.Sync(k, 1), "position")
+    assert len(session._newest) == SLOTS
+    assert session.newer_than(hosting.Sync(5, 1), "position") == 3 * SLOTS - 1
+
+
+def test_a_session_is_closed_although_its_probe_cannot_be_removed(tmp_path):
+    closed = []
+    sessions = Sessions(tmp_path, 2, closed.append)
+    session = sessions.create(1, "")
+    sessions.probe(session).mkdir()  # which cannot be unlinked
+    sessions.close(session)
+    assert closed == [session]

@@ -87,6 +87,7 @@ class Prepared(Job, Generic[T]):
     def steps(self, look: Look) -> Iterator[None]:
         hosted = yield from self.loaded(self.models, self.session.model)
         made = yield from self.until(self.models.beside.ask(lambda: self._make(hosted)))
+        yield from self.loaded(self.models, self.session.model)  # others may have pushed it out
         self.request.done(self.work(lambda: look(self), made))
         yield
 

@@ -73,6 +73,7 @@ class Desk:
             raise BadValue(
                 "the latent would hold numbers that are not finite: use smaller weights or amounts"
             )
+        self.session.check_room(z)
         if overtaken(
             self.session,
             self.request,

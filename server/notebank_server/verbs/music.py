@@ -35,8 +35,7 @@ def info(call: Call[music.Info]) -> Result | None:
     models.check(name)
     if models.known(name) or models.loaded(name) is not None:
         return models.details(name)
-    # which needs no session; without one it is nobody's work
-    session = call.session or Session(call.command.sid, call.host.config.model)
+    session = call.session or call.host.sessions.nobody
     call.host.queue.add(
         silent.Files(
             call.request, session, call.host.beside, lambda told: models.read_details(name)
@@ -172,19 +171,27 @@ def latent_get(call: Call[music.LatentGet]) -> None:
     )
 
 
-def latent_set(call: Call[music.LatentSet]) -> Result:
-    there, values = call.session.gather(
-        (call.command.corner, call.command.pitch),
-        call.command.offset,
-        call.command.total,
-        call.command.values,
+def latent_set(call: Call[music.LatentSet]) -> Result | None:
+    host, session, command = call.host, call.session, call.command
+    slot = (command.corner, command.pitch)
+    there, values = session.gather(slot, command.offset, command.total, command.values)
+    done = music.LatentSetDone(*slot, there)
+    if values is None:
+        return done
+
+    def put() -> Result:
+        z = silent.shaped(values, host.models.get(session.model))
+        session.check_room(z)
+        set_corner(host, session, command.corner, z, command.id, command.pitch)
+        return done
+
+    if host.models.loaded(session.model) is not None:
+        return put()
+    # which is loaded first, beside
+    host.queue.add(
+        silent.Prompt(call.request, session, host.models, lambda look: put()), urgent=True
     )
-    if values is not None:
-        z = silent.shaped(values, call.host.models.get(call.session.model))
-        set_corner(
-            call.host, call.session, call.command.corner, z, call.command.id, call.command.pitch
-        )
-    return music.LatentSetDone(call.command.corner, call.command.pitch, there)
+    return None
 
 
 def set_corner(
