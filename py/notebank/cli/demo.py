@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 
 
@@ -17,8 +18,9 @@ from notebank.cli.options.filepath import FilePath
     help="The WAV to write.",
 )
 @click.option("--model", help="The model that plays (default: the server's).")
+@device_option("cpu")
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside the WAV.")
-def demo(out: Path, model: str | None, plots: bool) -> None:
+def demo(out: Path, model: str | None, device: str, plots: bool) -> None:
     """Play 20 seconds on nsynth.pd, headless, into a WAV: a scale, a chord, a circle on the pad, a
     new corner, velocities, note-offs.
 
@@ -28,7 +30,7 @@ def demo(out: Path, model: str | None, plots: bool) -> None:
     Example:
       notebank demo --out demo.wav
     """
-    run_demo(out, model)
+    run_demo(out, model, device)
     if plots:
         from notebank.audio import wav
         from notebank.plots import rainbowgram
@@ -36,12 +38,13 @@ def demo(out: Path, model: str | None, plots: bool) -> None:
         rainbowgram.beside(out, *wav.read(out))
 
 
-def run_demo(out: Path, model: str | None = None) -> None:
+def run_demo(out: Path, model: str | None = None, device: str = "cpu") -> None:
     """Plays the demo into `out` and prints the table."""
     from notebank.stage import recital
 
     click.echo("starting the server and Pure Data")
-    tape = recital.give(out, ["--model", model] if model else [], say=click.echo)
+    asked = ["--device", device, *(["--model", model] if model else [])]
+    tape = recital.give(out, asked, say=click.echo)
     click.echo(
         f"{'at':>6} {'scene':20} {'asked':>5} {'heard':>7} {'cents':>6} {'delay':>8} {'level':>9}"
     )

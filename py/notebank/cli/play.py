@@ -58,7 +58,7 @@ def play(
             "There is no screen here to show Pure Data on, so this plays the demo into a "
             "WAV instead."
         )
-        _demo_instead(model)
+        _demo_instead(model, device)
         return
     arguments = ["--device", device, "--precision", precision]
     arguments += ["--model", model] if model else []
@@ -67,7 +67,7 @@ def play(
     playing.play(path, pd_flags, port, arguments, say=click.echo, scripts=not no_pyext, model=model)
 
 
-def _demo_instead(model: str | None) -> None:
+def _demo_instead(model: str | None, device: str) -> None:
     from notebank.cli.demo import run_demo
 
-    run_demo(Path("demo.wav"), model)
+    run_demo(Path("demo.wav"), model, device)

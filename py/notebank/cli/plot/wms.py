@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 
 
@@ -26,8 +27,15 @@ from notebank.cli.options.filepath import FilePath
     show_default=True,
     help="How many moments, evenly over the recording.",
 )
+@device_option()
 def wms(
-    model: str, recording: Path, out: Path, pitch: float | None, method: str, frames: int
+    model: str,
+    recording: Path,
+    out: Path,
+    pitch: float | None,
+    method: str,
+    frames: int,
+    device: str,
 ) -> None:
     """Draw predicted against target spectra and waves of RECORDING, and write both as WAVs that
     loop without a click.
@@ -43,7 +51,7 @@ def wms(
     from notebank.plots import wavetables
     from notebank.training.wms.comparison import compare, write_loops, write_spectra
 
-    loaded = catalogue.load(model)
+    loaded = catalogue.load(model, device)
     if not isinstance(loaded, Wms):
         raise BadValue(f"{model} is a {loaded.info.kind} model: this draws models of the kind wms")
     audio, rate = wav.read(recording, loaded.config.sample_rate)
