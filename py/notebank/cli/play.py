@@ -23,6 +23,12 @@ from notebank.cli.options.precision import PLAYING
 @PLAYING
 @roots_option("programs other than PATCH")
 @click.option(
+    "--surface/--no-surface",
+    default=True,
+    show_default=True,
+    help="Hear control surfaces of this machine, which send /pad, /note and other plain addresses.",
+)
+@click.option(
     "--no-pyext", is_flag=True, help="Run no Python scripts of [pyext] boxes in the patch."
 )
 def play(
@@ -33,6 +39,7 @@ def play(
     device: str,
     precision: str,
     roots: tuple[Path, ...],
+    surface: bool,
     no_pyext: bool,
 ) -> None:
     """Start the server and open PATCH (a file, or the name of a patch that comes along) in Pure
@@ -62,6 +69,7 @@ def play(
         return
     arguments = ["--device", device, "--precision", precision]
     arguments += ["--model", model] if model else []
+    arguments += ["--surface"] if surface else []
     for root in roots:
         arguments += ["--roots", str(root)]
     playing.play(path, pd_flags, port, arguments, say=click.echo, scripts=not no_pyext, model=model)

@@ -148,6 +148,8 @@ def serve(
     when_ended(server.quit)
     with server:
         click.echo(ready_line(server))
+        if server.doors is not None:
+            click.echo(surface_line(server))
         with scripts(pyext_port, server.address[1]) if not no_pyext else nullcontext():
             server.wait()
     end_soon()
@@ -169,6 +171,15 @@ def scripts(port: int, server_port: int) -> Iterator[None]:
             else f"port {port} is taken: no pyext host of its own"
         )
         yield
+
+
+def surface_line(server) -> str:
+    """What is printed when control surfaces are heard."""
+    host, port = server.address
+    return (
+        f"control surfaces: OSC to {host}:{port} (/pad /note …), "
+        f"OSCQuery at http://{host}:{server.doors.query.port}"
+    )
 
 
 def ready_line(server) -> str:

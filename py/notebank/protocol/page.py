@@ -8,6 +8,7 @@ import sys
 from notebank import protocol
 from notebank.protocol.fields import CHUNK, NAME_PATTERN, PAGE, Many
 from notebank.protocol.message import Command, Message, layout, signature
+from notebank.protocol.surface import WORDS
 
 MANNERS = f"""\
 # The notebank protocol, version {protocol.VERSION}
@@ -156,7 +157,10 @@ value, and is refused like all other types. It takes whole numbers as `i` or as 
 fail `bad-value`. Vectors travel in pieces of at most {CHUNK} floats with an offset, lists of names
 in pages of at most {PAGE}. A datagram has at most {protocol.wire.LONGEST} bytes. Names match
 `{NAME_PATTERN.pattern}`. Corners are numbered 0 NW, 1 NE, 2 SW, 3 SE; x goes right and y goes down,
-both 0..1. Bundles are taken apart, their time tags ignored.
+both 0..1. Bundles are taken apart, and the time tags of commands ignored.
+
+A server that was started with `--surface` also hears plain addresses, see
+[below](#control-surfaces).
 
 What cannot be parsed is answered `/nb/fail id address bad-type text` with the id that its first
 argument is. Where there is none, the id is -1; such an answer is sent a few times a second at most
@@ -184,9 +188,35 @@ def page() -> str:
     replies = "\n".join(_section(cls, "") for cls in protocol.REPLIES.values())
     codes = "\n".join(f"| `{code}` | {meaning} |" for code, meaning in protocol.CODES.items())
     return (
-        f"{MANNERS}\n## Commands\n\n{_overview()}\n\n{commands}\n## Replies\n\n{replies}\n"
+        f"{MANNERS}\n{_surface()}\n"
+        f"## Commands\n\n{_overview()}\n\n{commands}\n## Replies\n\n{replies}\n"
         f"## Codes of `/nb/fail`\n\n| code | meaning |\n|---|---|\n{codes}\n"
     )
+
+
+SURFACE = """\
+## Control surfaces
+
+With `--surface` the server hears these addresses, without id and session, for the patch that was
+opened last; behind `/NAME/` for the one of that name. Numbers may be `i` or `f`. Nothing is
+answered. A bundle is played at its time tag, at most a minute ahead. `/subscribe [port]` has what
+the controls hold told under the same addresses, `/unsubscribe` ends that, and so does a minute of
+silence; a sender of another machine says `/token WORD` first. [More](surface.md). The server hands
+each word to the patch with [`/nb/surface`](#nbsurface), and is told what controls hold with
+[`/nb/state`](#nbstate).
+
+| address | values | told | what |
+|---|---|---|---|
+"""
+
+
+def _surface() -> str:
+    rows = [
+        f"| `/{word.address}` | {', '.join(map(str, word.fields)).replace('|', chr(92) + '|')} | "
+        f"{'yes' if word.told else 'no'} | {word.about} |"
+        for word in WORDS.values()
+    ]
+    return SURFACE + "\n".join(rows) + "\n"
 
 
 def _overview() -> str:

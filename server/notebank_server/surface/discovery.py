@@ -2,42 +2,54 @@
 
 import logging
 import socket
-from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
+from typing import Any
 
 log = logging.getLogger("notebank.server")
 
+END_S = 5.0  # the longest wait for an announcement that is under way
 
-def announce(host: str, osc: int, query: int) -> Callable[[], None]:
-    """Says where words are heard (`_osc._udp`) and the tree is (`_oscjson._tcp`).
+
+class Announcement:
+    """Says where words are heard (`_osc._udp`) and the tree is (`_oscjson._tcp`), from `start` on;
+    in a thread of its own, since it takes seconds.
 
     Args:
-        host: Address of this machine in the network.
+        host: Address of this machine in the network, IPv4.
         osc: UDP port.
         query: TCP port.
-
-    Returns:
-        What ends that. Without zeroconf, or where the network takes none, nothing is announced.
     """
-    try:
-        from zeroconf import ServiceInfo, Zeroconf
-    except ImportError:
-        log.info("pip install 'notebank[surface]' lets surfaces find this server by themselves")
-        return lambda: None
-    address = socket.inet_aton(host)
-    services = [
-        ServiceInfo(kind, f"notebank {osc}.{kind}", port, addresses=[address], properties={})
-        for kind, port in (("_osc._udp.local.", osc), ("_oscjson._tcp.local.", query))
-    ]
-    try:
-        network = Zeroconf(interfaces=[host])
-        for service in services:
-            network.register_service(service, allow_name_change=True)
-    except OSError as error:
-        log.warning("this server is not announced in the network: %s", error)
-        return lambda: None
 
-    def end() -> None:
-        network.unregister_all_services()
-        network.close()
+    def __init__(self, host: str, osc: int, query: int):
+        self.host = host
+        self.ports = {"_osc._udp.local.": osc, "_oscjson._tcp.local.": query}
+        self._network: Any = None  # Zeroconf, once it is there
+        self._thread = Thread(target=self._announce, name="notebank-zeroconf", daemon=True)
 
-    return end
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Takes it back."""
+        self._thread.join(END_S)
+        if self._network is not None:
+            with suppress(OSError):
+                self._network.unregister_all_services()
+            self._network.close()
+
+    def _announce(self) -> None:
+        try:
+            import zeroconf
+        except ImportError:
+            log.info("pip install 'notebank[surface]' lets surfaces find this server by themselves")
+            return
+        try:
+            self._network = zeroconf.Zeroconf(interfaces=[self.host])
+            for kind, port in self.ports.items():
+                name = f"notebank {self.ports['_osc._udp.local.']}.{kind}"
+                address = socket.inet_aton(self.host)
+                service = zeroconf.ServiceInfo(kind, name, port, addresses=[address])
+                self._network.register_service(service, allow_name_change=True)
+        except (OSError, zeroconf.Error) as error:
+            log.warning("this server is not announced in the network: %s", error)

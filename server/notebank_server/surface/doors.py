@@ -7,7 +7,7 @@ from contextlib import suppress
 from notebank_server.config import ServerConfig
 from notebank_server.jobs.turns import Peer
 from notebank_server.mail import is_loopback
-from notebank_server.surface import discovery
+from notebank_server.surface.discovery import Announcement
 from notebank_server.surface.hearing import Hearing, Report
 from notebank_server.surface.oscquery import OscQuery
 from notebank_server.surface.senders import Senders
@@ -46,7 +46,7 @@ class Doors:
         self._hearing = Hearing(surface, self.senders, report, port)
         self.query: OscQuery | None = None  # once it is open
         self._root = lambda: tree(surface.players(), {"corner": sounds, "model": models})
-        self._end: Callable[[], None] = lambda: None
+        self._announcement: Announcement | None = None
 
     def start(self) -> None:
         host, port = self._address
@@ -56,10 +56,12 @@ class Doors:
         self._hearing.start()
         self.query.start()
         if self._announced:
-            self._end = discovery.announce(reached_at(host), port, self.query.port)
+            self._announcement = Announcement(reached_at(host), port, self.query.port)
+            self._announcement.start()
 
     def stop(self) -> None:
-        self._end()
+        if self._announcement is not None:
+            self._announcement.stop()
         if self.query is not None:
             self.query.stop()
         self._hearing.stop()

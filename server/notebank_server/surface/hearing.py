@@ -17,7 +17,9 @@ from notebank_server.surface.surface import Surface
 IDLE_S = 0.25
 PACE_S = 0.005
 SLICE_S = 0.005  # of messages at most, before what waits is sent
-TOKEN, SUBSCRIBE, UNSUBSCRIBE = "token", "subscribe", "unsubscribe"
+TOKEN = "token"
+SUBSCRIBE = "subscribe"
+UNSUBSCRIBE = "unsubscribe"
 PANIC = "panic"  # is always heard
 _PORT = Whole(0, 65535, "UDP port; 0 = the sender's own")
 _WORD = Text(64, NAME_PATTERN)
