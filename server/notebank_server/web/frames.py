@@ -17,7 +17,7 @@ from notebank.errors import BadFile, BadType, BadValue
 from notebank.protocol import Message
 from notebank.protocol.replies import Part, Place, Region
 
-FORMATS = {"float32": np.dtype("<f4"), "int16": np.dtype("<i2")}
+FORMATS: dict[str, np.dtype] = {"float32": np.dtype("<f4"), "int16": np.dtype("<i2")}
 MOST_ARGUMENTS = 160
 _SAMPLE = FORMATS["float32"].itemsize
 
