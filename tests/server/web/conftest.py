@@ -2,10 +2,12 @@
 
 import pytest
 
+from notebank.models.null import NullConfig
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
 from notebank_server.web.serving import Web
-from server.conftest import CountingModel, Shelf
+from render.sounds import LoopingModel
+from server.conftest import Shelf
 from webtools.page import Page
 
 
@@ -25,9 +27,9 @@ def make_web(make_server):
 
 @pytest.fixture(scope="module")
 def web(library, tmp_path_factory):
-    """One for all tests of a file; the notes of its model `long` have loops."""
+    """One for all tests of a file; the notes of its model `looping` have loops."""
     shelf = Shelf()
-    shelf.models["long"] = CountingModel(length=32000)
+    shelf.models["looping"] = LoopingModel(NullConfig(length=16000))
     folder = tmp_path_factory.mktemp("web")
     config = ServerConfig(port=0, model="quick", folder=folder, roots=(folder,), prefetch=False)
     with Server(config, library, shelf) as server, Web(server, port=0) as web:

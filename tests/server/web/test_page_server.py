@@ -24,7 +24,7 @@ TOKEN = "a-word-of-20-letters"
 
 def test_a_note_comes_in_pitch_at_the_page_s_rate_with_its_loop(web, make_page, make_client):
     page = make_page(web).ready()
-    page.ask("/nb/model", "long")
+    page.ask("/nb/model", "looping")
     page.ask("/nb/rate", 44100)
     assert page.ask("/nb/note", 60, 100, 0)[0] == "/nb/done"
     ((head, samples),) = page.notes
@@ -33,7 +33,7 @@ def test_a_note_comes_in_pitch_at_the_page_s_rate_with_its_loop(web, make_page, 
 
     client = make_client(web.server)
     client.corners("dull", "even", "bright", "thin")
-    client.model("long")
+    client.model("looping")
     client.rate(44100)
     pending = client.ask(music.Note, 60, 100, 0.0)
     region, (part,) = pending.regions[60], pending.parts
