@@ -123,7 +123,7 @@ $(VENV)/installed: setup.py pyproject.toml constraints.txt $(NATIVE) | $(VENV)/b
 # Tools come by their hashes. Packages that are tested with them have none: PyTorch's differ by index.
 $(VENV)/tools: $(VENV)/installed .ci/tools.txt
 	@$(PIP) install --require-hashes -r .ci/tools.txt
-	@$(PIP) install -c constraints.txt -e ".[test,lint]"
+	@$(PIP) install -c constraints.txt -e ".[test,lint,web]"
 	@touch $@
 
 # One engine of the WaveNet models is C++. Playing goes without it, tests do not.

@@ -19,7 +19,10 @@ GREETING_S = 5.0  # that a page has to say the token
 REPEAT_S = 0.05  # between looks at what the server has not answered
 PER_SECOND = 200.0  # commands of one page; it waits for its turn beyond that
 BURST = 400
-NO_TOKEN, TOO_MANY, AWAY = 4401, 4429, 4503  # closing codes that the page knows
+# closing codes, of which the page knows the first
+NO_TOKEN = 4401
+TOO_MANY = 4429
+AWAY = 4503
 
 
 class Pace:

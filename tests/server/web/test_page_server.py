@@ -38,7 +38,8 @@ def test_a_note_comes_in_pitch_at_the_page_s_rate_with_its_loop(web, make_page, 
     pending = client.ask(music.Note, 60, 100, 0.0)
     region, (part,) = pending.regions[60], pending.parts
     looped = [head[name] for name in ("start", "loop_start", "loop_length", "slope")]
-    assert head["loop_length"] > 0 and looped == [region.start, region.loop_start, region.loop_length, region.slope]
+    told = [region.start, region.loop_start, region.loop_length, region.slope]
+    assert head["loop_length"] > 0 and looped == told
     assert np.array_equal(samples, wav.read(part.path)[0])
 
 
