@@ -65,7 +65,7 @@ def play(
         arguments += ["--roots", str(root)]
     if web:
         web_port = browser.port_of_page(web_port)
-        arguments += ["--web", "--web-port", str(web_port)]
+        arguments += ["--web", "--web-port", str(web_port), "--surface"]
     if web and not (playing.has_display() and puredata.is_there()):
         browser.play_page(web_port, port, arguments, click.echo, playing.has_display())
         return

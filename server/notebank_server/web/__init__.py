@@ -4,6 +4,7 @@
     frames     the protocol's messages as JSON, notes as bytes
     outgoing   what is on its way to one page
     link       the session behind one page: a client of the server, over loopback
+    steering   an instrument in another program that a page steers
     visit      one page's connection, from its greeting to its end
     site       the page's files, and where visits begin
     serving    Web: the thread; invitation: its address, and that as a QR code

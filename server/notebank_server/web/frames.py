@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 
 from notebank.audio.wav import DATA_OFFSET
-from notebank.errors import BadFile, BadType, BadValue
+from notebank.errors import BadFile, BadType, BadValue, NotebankError
 from notebank.protocol import Message
-from notebank.protocol.replies import Part, Place, Region
+from notebank.protocol.replies import Done, Fail, Part, Place, Region
+from notebank.protocol.wire import Value
 
 FORMATS: dict[str, np.dtype] = {"float32": np.dtype("<f4"), "int16": np.dtype("<i2")}
 MOST_ARGUMENTS = 160
@@ -95,6 +96,16 @@ def said(message: Message, id: int) -> str:
     values = [value for _, value in message.args()]
     behind = 2 if isinstance(message, Place) else 1
     return json.dumps([message.address, id, *values[behind:]])
+
+
+def done(address: str, id: int, *values: Value) -> str:
+    """The answer to a command that went well."""
+    return json.dumps([Done.address, id, address, *values])
+
+
+def failed(address: str, id: int, error: NotebankError) -> str:
+    """The answer to a command that went wrong."""
+    return json.dumps([Fail.address, id, address[:200], error.code, str(error)])
 
 
 def asked(text: str) -> tuple[str, int, list]:

@@ -9,7 +9,7 @@ from notebank.client.pending import Pending
 from notebank.client.session import Session
 from notebank.errors import BadValue, NotebankError, NotFound
 from notebank.protocol import Command, Message, attributes, hosting, music
-from notebank.protocol.replies import Fail, Part, Place, Progress
+from notebank.protocol.replies import Part, Place, Progress
 from notebank_server.web import frames
 from notebank_server.web.outgoing import Item
 
@@ -60,20 +60,23 @@ class Link(Session):
         self._deliver = deliver
         self._page_ids: dict[int, int] = {}  # of the page's requests, by our own
 
-    def carry(self, text: str) -> None:
-        """Sends a command of the page; what is wrong with it is said to the page."""
-        address, id = "", -1
-        try:
-            address, id, args = frames.asked(text)
-            self._check(address)
-            command = protocol.command(address, [self.next_id(), self.sid, *args])
-            if isinstance(command, music.Note) and command.seconds > LONGEST_S:
-                raise BadValue(f"a page's note lasts {LONGEST_S} s at most")
-            self._page_ids[command.id] = id
-            self.begin(command)
-        except NotebankError as error:
-            failure = Fail(-1, address[:200] or "/", error.code, str(error)[:1000])
-            self._deliver(frames.said(failure, id), True)
+    def carry(self, address: str, id: int, args: list) -> None:
+        """Sends a command of the page.
+
+        Args:
+            address: The command's.
+            id: The page's own of it.
+            args: Behind the session's number.
+
+        Raises:
+            NotebankError: It is none that a page may give.
+        """
+        self._check(address)
+        command = protocol.command(address, [self.next_id(), self.sid, *args])
+        if isinstance(command, music.Note) and command.seconds > LONGEST_S:
+            raise BadValue(f"a page's note lasts {LONGEST_S} s at most")
+        self._page_ids[command.id] = id
+        self.begin(command)
 
     def _check(self, address: str) -> None:
         if address not in ALLOWED:

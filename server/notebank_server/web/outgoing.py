@@ -23,13 +23,14 @@ class Outgoing:
         self._urgent: deque[Item] = deque()
         self._cells: OrderedDict[object, Item] = OrderedDict()
         self._count = 0
+        self._is_behind = False
         self._filled = asyncio.Event()
 
     def put(self, item: Item, urgent: bool) -> None:
-        """Adds words or a note; Behind where too much waits."""
+        """Adds words or a note."""
         if len(self) >= WAITING:
-            raise Behind(f"{WAITING} messages wait for a page that takes none")
-        if urgent:
+            self._is_behind = True
+        elif urgent:
             self._urgent.append(item)
         else:
             key: object = item.head.pitch if isinstance(item, StoredNote) else self._turn()
@@ -38,10 +39,12 @@ class Outgoing:
         self._filled.set()
 
     async def take(self) -> Item:
-        """What goes next."""
+        """What goes next; Behind: too much waited."""
         while not len(self):
             self._filled.clear()
             await self._filled.wait()
+        if self._is_behind:
+            raise Behind(f"{WAITING} messages waited for a page that took none")
         if self._urgent:
             return self._urgent.popleft()
         return self._cells.popitem(last=False)[1]

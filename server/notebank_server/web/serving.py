@@ -41,6 +41,7 @@ class Web:
         from notebank_server.web.door import Door
         from notebank_server.web.link import Link
         from notebank_server.web.site import site
+        from notebank_server.web.visit import Backstage
 
         host, osc_port = server.address
         token = "" if Door(host).is_private else server.config.token
@@ -50,9 +51,10 @@ class Web:
         self.token = token
         inside = (ANYWHERE.get(host, host), osc_port)
         notes = server.config.folder / "cache"
+        backstage = Backstage(lambda put: Link(inside, token, notes, put), server.surface)
         self._uvicorn = uvicorn.Server(
             uvicorn.Config(
-                site(Door(host, token), lambda put: Link(inside, token, notes, put)),
+                site(Door(host, token), backstage),
                 loop="asyncio",
                 http="h11",
                 ws="websockets-sansio",

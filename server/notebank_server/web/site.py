@@ -1,7 +1,6 @@
 """The page's files, and where visits begin."""
 
 import asyncio
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,9 +14,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from notebank.errors import BadType
 from notebank_server.web.door import Door
-from notebank_server.web.link import Link
-from notebank_server.web.outgoing import Item
-from notebank_server.web.visit import NO_TOKEN, TOO_MANY, Visit, greeting
+from notebank_server.web.visit import NO_TOKEN, TOO_MANY, Backstage, Visit, greeting
 
 PAGE = Path(__file__).parent / "page"
 VISITS = 32  # pages at once
@@ -75,12 +72,12 @@ class Reception:
 
     Args:
         door: Knows the token.
-        link: Makes a page's session, of what delivers to it.
+        backstage: What they play.
     """
 
-    def __init__(self, door: Door, link: Callable[[Callable[[Item, bool], None]], Link]):
+    def __init__(self, door: Door, backstage: Backstage):
         self.door = door
-        self.link = link
+        self.backstage = backstage
         self.visits = 0
 
     async def receive(self, page: WebSocket) -> None:
@@ -104,16 +101,11 @@ class Reception:
         if not self.door.knows_token(token):
             await page.close(NO_TOKEN, "the token is another one")
             return
-        await Visit(page, self.link, form).run()
+        await Visit(page, self.backstage, form).run()
 
 
-def site(door: Door, link: Callable[[Callable[[Item, bool], None]], Link]) -> ASGIApp:
-    """The application that is served.
-
-    Args:
-        door: Who may come in.
-        link: Makes a page's session, of what delivers to it.
-    """
+def site(door: Door, backstage: Backstage) -> ASGIApp:
+    """The application that is served: to whom, and what pages play."""
     files = StaticFiles(directory=PAGE, html=True)
-    routes = [WebSocketRoute("/session", Reception(door, link).receive), Mount("/", files)]
+    routes = [WebSocketRoute("/session", Reception(door, backstage).receive), Mount("/", files)]
     return Guard(Starlette(routes=routes), door)

@@ -4,16 +4,21 @@ import asyncio
 import json
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from notebank.errors import BadFile, BadType, NotebankError
 from notebank.protocol import hosting
+from notebank.protocol.wire import Value
+from notebank_server.surface.surface import Surface
+from notebank_server.web import frames
 from notebank_server.web.frames import FORMATS
 from notebank_server.web.link import Link
 from notebank_server.web.outgoing import Behind, Item, Outgoing
+from notebank_server.web.steering import Steering
 
 GREETING_S = 5.0  # that a page has to say the token
 REPEAT_S = 0.05  # between looks at what the server has not answered
@@ -46,29 +51,38 @@ class Pace:
         return max(0.0, -self.allowance / PER_SECOND)
 
 
+@dataclass(frozen=True)
+class Backstage:
+    """What pages play. link: makes a page's session, of what delivers to it; surface: the server's,
+    through which they steer what is open elsewhere."""
+
+    link: Callable[[Callable[[Item, bool], None]], Link]
+    surface: Surface | None = None
+
+
 class Visit:
     """A page that was let in.
 
     Args:
         page: Its connection.
-        link: Makes its session, of what delivers to it.
+        backstage: What it plays.
         form: Of its samples, a name of FORMATS.
     """
 
-    def __init__(
-        self, page: WebSocket, link: Callable[[Callable[[Item, bool], None]], Link], form: str
-    ):
+    def __init__(self, page: WebSocket, backstage: Backstage, form: str):
         self.page = page
         self.form = form
         self.outgoing = Outgoing()
-        self.link = link(self.outgoing.put)
+        self.link = backstage.link(self.outgoing.put)
+        self.steering = Steering(backstage.surface, self._tell)
+        self._loop = asyncio.get_running_loop()
 
     async def run(self) -> None:
         """Lasts until the page or the server goes."""
         try:
             await asyncio.to_thread(self.link.open)
             await self.page.send_text(json.dumps({"sid": self.link.sid, "format": self.form}))
-            asyncio.get_running_loop().add_reader(self.link.socket, self._pump)
+            self._loop.add_reader(self.link.socket, self._pump)
             await _first(self._hear(), self._say(), self._repeat())
         except (WebSocketDisconnect, ConnectionError):
             pass
@@ -87,7 +101,26 @@ class Visit:
         while True:
             text = await words(self.page)
             await asyncio.sleep(pace.wait())
-            self.link.carry(text)
+            self._carry(text)
+
+    def _carry(self, text: str) -> None:
+        """Does what the page says; what is wrong with it is said to the page."""
+        address, id = "", -1
+        try:
+            address, id, args = frames.asked(text)
+            if address.startswith("/nb/"):
+                self.link.carry(address, id, args)
+            else:
+                answer = self.steering.carry(address, args)
+                self.outgoing.put(frames.done(address, id, *answer), True)
+        except NotebankError as error:
+            self.outgoing.put(frames.failed(address, id, error), True)
+
+    def _tell(self, sid: int, word: str, values: Sequence[Value]) -> None:
+        """Called by the server's threads."""
+        with suppress(RuntimeError):  # the loop is closed
+            text = json.dumps(["/web/state", sid, word, *values])
+            self._loop.call_soon_threadsafe(self.outgoing.put, text, True)
 
     async def _say(self) -> None:
         while True:
@@ -104,7 +137,8 @@ class Visit:
             self.link.repeat()
 
     def _end(self) -> None:
-        asyncio.get_running_loop().remove_reader(self.link.socket)
+        self.steering.end()
+        self._loop.remove_reader(self.link.socket)
         with suppress(OSError):
             self.link.post(hosting.Close)
         with suppress(OSError):

@@ -89,7 +89,7 @@ def test_a_drag_moves_the_sound_and_a_held_key_follows(tab):
 
 
 def test_fingers_play_keys_and_pad_at_once(chromium, web):
-    tab = looping(chromium.page(address(*web.address), width=420, height=800, touch=True))
+    tab = looping(chromium.page(address(*web.address), width=420, height=1100, touch=True))
     one = (1, *tab.at("[data-key='48']", y=0.9))
     other = (2, *tab.at("[data-key='55']", y=0.9))
     tab.touch("Start", one)

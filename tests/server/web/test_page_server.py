@@ -189,11 +189,15 @@ def test_of_a_cell_the_newest_note_of_a_pitch_is_sent(tmp_path):
 
 
 def test_a_page_that_takes_nothing_is_shown_out():
-    outgoing = Outgoing()
-    for _ in range(WAITING):
-        outgoing.put("word", True)
+    async def one_of(count):
+        outgoing = Outgoing()
+        for _ in range(count):
+            outgoing.put("word", True)
+        return await outgoing.take()
+
+    assert asyncio.run(one_of(WAITING)) == "word"
     with pytest.raises(Behind):
-        outgoing.put("word", True)
+        asyncio.run(one_of(WAITING + 1))
 
 
 def test_a_page_beyond_the_places_is_turned_away(web, make_page, monkeypatch):
