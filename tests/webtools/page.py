@@ -52,6 +52,17 @@ class Page:
             if of == id and address in ("/nb/done", "/nb/fail", "/nb/superseded"):
                 return [address, *values]
 
+    def until_note(self):
+        """Waits for a note; what is said before is kept."""
+        while not isinstance(frame := self.socket.recv(PATIENCE), bytes):
+            self.said.append(json.loads(frame))
+        self.notes.append(read(frame))
+
+    def until(self, *message):
+        """Waits for a message; each argument stands for itself."""
+        while list(message) not in self.said:
+            self.hear()
+
     def hear(self):
         """The next message; notes on the way to it are kept."""
         while isinstance(frame := self.socket.recv(PATIENCE), bytes):

@@ -64,9 +64,12 @@ def play(
         NotebankError: Pd is too old for the patches, or the server does not answer.
     """
     puredata.check(puredata.find())
-    with ended_by_signals(), serving.serving(
-        port, fresh="--web" in server_arguments, arguments=server_arguments
-    ) as server:
+    with (
+        ended_by_signals(),
+        serving.serving(
+            port, fresh="--web" in server_arguments, arguments=server_arguments
+        ) as server,
+    ):
         if server.process is None:
             say(f"using the server that answers at port {server.port} already")
         elif server.port != port:
@@ -158,6 +161,7 @@ def _run(command: Sequence[str], watch: Watch) -> None:
 def ended_by_signals() -> Iterator[None]:
     """Has Ctrl-C and a polite kill both unwind the `with` blocks, so that neither Pd nor the server
     outlives this process."""
+
     def end(number: int, frame: object) -> None:
         raise SystemExit(128 + number)
 

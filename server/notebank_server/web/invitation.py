@@ -1,12 +1,11 @@
 """The address by which pages come in, and the same as a QR code for a phone."""
 
 import io
-import socket
 
 from notebank_server.mail import is_loopback
+from notebank_server.surface.doors import reached_at
 
 ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
-_ELSEWHERE = ("192.0.2.1", 9)  # an address that nobody has: nothing is sent there
 
 
 def address(host: str, port: int, token: str = "") -> str:
@@ -19,18 +18,6 @@ def address(host: str, port: int, token: str = "") -> str:
     return f"http://{shown}:{port}/" + (f"#token={token}" if token else "")
 
 
-def reached_at(host: str) -> str:
-    """The address at which other machines reach a server that listens at `host`."""
-    if host not in ANYWHERE:
-        return host
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
-        try:
-            sock.connect(_ELSEWHERE)
-            return sock.getsockname()[0]
-        except OSError:  # no network
-            return ANYWHERE[host]
-
-
 def invitation(host: str, port: int, token: str = "") -> str:
     """What the terminal shows: the URL and, where other machines may come, its QR code.
 
@@ -39,7 +26,7 @@ def invitation(host: str, port: int, token: str = "") -> str:
         port: TCP.
         token: The word that lets in.
     """
-    url = address(reached_at(host), port, token)
+    url = address(reached_at("0.0.0.0" if host in ANYWHERE else host), port, token)
     line = f"the page: {url}"
     if is_loopback(host):
         return line

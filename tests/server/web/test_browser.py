@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 
 from notebank.audio.pitch import detect
+from notebank.paths import patches_folder
 from notebank.stage import serving
 from notebank.stage.browser import port_of_page
 from notebank_server.web.invitation import address
+from pdtools.session import Pd
 from waiting import until
 from webtools.chromium import Chromium
 
@@ -99,7 +101,7 @@ def test_fingers_play_keys_and_pad_at_once(chromium, web):
     tab.touch("Start", one, other, third)
     assert tab.js("notebank.state.place") == pytest.approx([0.1, 0.9], abs=0.01)
     tab.touch("End", one)
-    assert down(tab) == [48]
+    assert down(tab) == [55]
     tab.touch("End")
     assert down(tab) == []
 
@@ -167,6 +169,32 @@ def test_a_page_comes_back_by_itself_when_the_server_was_killed(chromium, tmp_pa
     finally:
         server.kill()
         server.wait()
+
+
+def test_a_page_is_the_pad_and_the_keys_of_a_patch_in_pd(chromium, make_web):
+    web = make_web(surface=True)
+    host, port = web.server.address
+    sends = ["-send", f"nb-server {host} {port}"]
+    with Pd(patches_folder() / "nsynth.pd", arguments=sends) as pd:
+        scope = pd.scopes[0]
+        pd.hear(f"{scope}-xy", f"{scope}-note", f"{scope}-volume")
+        until(web.server.surface.players)
+        tab = chromium.page(address(*web.address)).ready()
+        tab.js("document.getElementById('plays').focus()")
+        tab.until("document.getElementById('plays').options.length === 2")
+        tab.js("document.getElementById('plays').selectedIndex = 1")
+        tab.js("document.getElementById('plays').dispatchEvent(new Event('change'))")
+        tab.until("document.getElementById('status').innerText.includes('steering')")
+        tab.mouse("pressed", *tab.at("#pad", 0.75, 0.25))
+        tab.mouse("released", *tab.at("#pad", 0.75, 0.25))
+        pd.wait(f"{scope}-xy")
+        tab.key("Down", "q", "KeyQ")
+        pd.wait(f"{scope}-note", 60, 100)
+        tab.key("Up", "q", "KeyQ")
+        pd.wait(f"{scope}-note", 60, 0)
+        pd.send(f"{scope}-volume", 0.25)
+        tab.until("notebank.state.values.volume === 0.25")
+        assert tab.js("notebank.synth.voices.length") == 0 and tab.js("wrong") == []
 
 
 def test_a_phone_is_let_in_by_the_address_of_the_qr_code_alone(chromium, make_web):
