@@ -26,7 +26,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench soak hour screenshot report exam rooms licences dist deken clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow test-web fuzz lint bench soak hour screenshot report exam rooms licences dist deken clean compiler pd stage-tools chromium
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -53,8 +53,11 @@ test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
 test-cpus: compiler $(VENV)/tools stage-tools  ## run tests of arithmetic as on AVX2 and on SSE
 	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py avx2 sse
 
-test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes
+test-slow: compiler $(VENV)/tools stage-tools chromium  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600
+
+test-web: $(VENV)/tools pd chromium  ## try the page in Chromium: touch, keys, two at once, kill -9
+	$(BIN)/python -m pytest -m slow tests/server/web
 
 # COUNT damaged files of each format, others than in the tests.
 COUNT ?= 5000
@@ -80,7 +83,7 @@ hour: $(VENV)/tools stage-tools  ## play at random for MINUTES: nothing may be s
 	NOTEBANK_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s -m slow --timeout=36000 \
 		tests/pd/instrument/test_hour.py
 
-screenshot: $(VENV)/tools stage-tools  ## photograph the patches for the README and the pages
+screenshot: $(VENV)/tools stage-tools chromium  ## photograph patches and page for the README and the pages
 	PYTHONPATH=tests $(BIN)/python docs/screenshot.py
 
 report: $(VENV)/tools stage-tools  ## measure the shipped models, write pages to listen to into report/ and the README's table
@@ -123,7 +126,7 @@ $(VENV)/installed: setup.py pyproject.toml constraints.txt $(NATIVE) | $(VENV)/b
 # Tools come by their hashes. Packages that are tested with them have none: PyTorch's differ by index.
 $(VENV)/tools: $(VENV)/installed .ci/tools.txt
 	@$(PIP) install --require-hashes -r .ci/tools.txt
-	@$(PIP) install -c constraints.txt -e ".[test,lint]"
+	@$(PIP) install -c constraints.txt -e ".[test,lint,web]"
 	@touch $@
 
 # One engine of the WaveNet models is C++. Playing goes without it, tests do not.
@@ -140,3 +143,6 @@ stage-tools: pd
 	@$(need) ImageMagick "command -v import" imagemagick imagemagick
 	@$(need) FluidSynth "command -v fluidsynth" "fluidsynth" fluid-synth
 	@$(need) "the FluidR3 SoundFont" "test -e /usr/share/sounds/sf2/FluidR3_GM.sf2" fluid-soundfont-gm
+
+chromium:
+	@$(need) Chromium "command -v chromium || command -v chromium-browser || command -v google-chrome" "chromium" "--cask chromium"

@@ -117,6 +117,7 @@ setup(
         "notebank.checkpoints": ["published.json"],
         "notebank.models": ["shipped/*"],
         "notebank.sounds": ["shipped/*", "shipped/*/*"],
+        "notebank_server.web": ["page/*"],
         "notebank.pd": ["*.pd", "*.txt", "*.md", "list-abs/*.pd"],
         "notebank.patches": [
             "*.pd",
@@ -173,6 +174,7 @@ setup(
         ],
         "libpd": ["cypd>=0.1; python_version < '3.12'"],  # GPL: a guest of tests only
         "lint": ["ruff>=0.6", "mypy>=1.10"],
+        "web": ["starlette>=0.40", "uvicorn>=0.35", "websockets>=13", "segno>=1.6"],
     },
     entry_points={
         "console_scripts": [

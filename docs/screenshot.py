@@ -1,12 +1,15 @@
-"""Photographs the patches, playing, for the README and the pages: `make screenshot`."""
+"""Photographs patches and page, playing, for the README and the pages: `make screenshot`."""
 
 import sys
 from pathlib import Path
 
 from notebank.paths import patches_folder
+from notebank.stage.browser import port_of_page
 from notebank.stage.serving import HOST, serving
 from pdtools.display import Display
 from pdtools.session import Pd
+from waiting import until
+from webtools.chromium import Chromium
 
 IMAGES = Path(__file__).parent / "images"
 PATIENCE = 300  # s, until all notes of a cell are there that nobody has heard before
@@ -52,9 +55,24 @@ def photograph(name: str) -> Path:
         return display.window(f"{name}.pd").screenshot(IMAGES / f"{name}.png")
 
 
+def photograph_page() -> Path:
+    """The page in a browser, a key held down."""
+    port = port_of_page(0)
+    options = ["--web", "--web-port", str(port)]
+    with serving(0, fresh=True, arguments=options), Chromium() as browser:
+        tab = browser.page(f"http://{HOST}:{port}/")
+        until(lambda: tab.js("window.notebank?.link.isUp"), PATIENCE)
+        tab.js("notebank.state.set({ x: 0.35, y: 0.4 })")
+        until(lambda: tab.js("document.querySelectorAll('.loaded').length") == 13, PATIENCE)
+        tab.mouse("pressed", *tab.at("[data-key='60']", y=0.9))
+        tab.ready()
+        return tab.screenshot(IMAGES / "page.png")
+
+
 def main() -> None:
     for name in SCENES:
         print(f"wrote {photograph(name)}")
+    print(f"wrote {photograph_page()}")
 
 
 if __name__ == "__main__":

@@ -46,7 +46,8 @@ MAY_IMPORT = {
     "grid": MODELS | {"render", "remote", "checkpoints", "bank", "sounds"},
     "training": MODELS | {"sounds", "data", "checkpoints"},
     "evaluation": MODELS | {"data", "checkpoints", "plots", "render", "sounds"},
-    "server": MODELS | {"render", "remote", "song", "bank", "checkpoints", "sounds", "protocol"},
+    "server": MODELS
+    | {"render", "remote", "song", "bank", "checkpoints", "sounds", "protocol", "client"},
     # stands apart: what a script finds there is its own stand-in, and nothing of ours
     "pyext": {"approved"},
     "stage": SIGNAL | {"checkpoints", "sounds", "protocol", "client", "pyext"},

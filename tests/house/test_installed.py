@@ -14,12 +14,13 @@ def files(folder):
     }
 
 
-def test_the_wheel_holds_patches_abstractions_weights_and_sounds(installed):
+def test_the_wheel_holds_patches_abstractions_weights_sounds_and_the_page(installed):
     for source, target in {
         "pd": "notebank/pd",
         "patches": "notebank/patches",
         "py/notebank/models/shipped": "notebank/models/shipped",
         "py/notebank/sounds/shipped": "notebank/sounds/shipped",
+        "server/notebank_server/web/page": "notebank_server/web/page",
     }.items():
         apart = "deken/"  # what deken packs is another package
         wanted = {f"{target}/{name}" for name in files(source) if not name.startswith(apart)}

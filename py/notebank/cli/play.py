@@ -7,6 +7,7 @@ import click
 from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import roots_option
 from notebank.cli.options.precision import PLAYING
+from notebank.cli.options.web import web_options
 
 
 @click.command()
@@ -22,6 +23,7 @@ from notebank.cli.options.precision import PLAYING
 @device_option("cpu")
 @PLAYING
 @roots_option("programs other than PATCH")
+@web_options
 @click.option(
     "--surface/--no-surface",
     default=True,
@@ -40,6 +42,8 @@ def play(
     precision: str,
     roots: tuple[Path, ...],
     surface: bool,
+    web: bool,
+    web_port: int,
     no_pyext: bool,
 ) -> None:
     """Start the server and open PATCH (a file, or the name of a patch that comes along) in Pure
@@ -47,19 +51,32 @@ def play(
 
     Flags for Pd itself (sound card, rate) go after `--`. The server stops when Pd closes, and is
     started again when it is gone before. A patch that comes along begins as you left it. Without a
-    screen, the demo is played into a WAV instead.
+    screen, the demo is played into a WAV instead. With --web there is a page beside it, which plays
+    by itself, also without Pd and without a screen, or steers the patch.
 
     \b
     Examples:
       notebank play
       notebank play gansynth
+      notebank play --web
       notebank play my-piece.pd -- -jack -r 48000
     """
-    from notebank.stage import playing
+    from notebank.stage import browser, playing, puredata
 
     if patch.startswith("-"):  # `notebank play -- -jack`: no patch was named
         patch, pd_flags = "nsynth", (patch, *pd_flags)
     path = playing.patch_file(patch)
+    arguments = ["--device", device, "--precision", precision]
+    arguments += ["--model", model] if model else []
+    arguments += ["--surface"] if surface or web else []
+    for root in roots:
+        arguments += ["--roots", str(root)]
+    if web:
+        web_port = browser.port_of_page(web_port)
+        arguments += ["--web", "--web-port", str(web_port)]
+    if web and not (playing.has_display() and puredata.is_there()):
+        browser.play_page(web_port, port, arguments, click.echo, playing.has_display())
+        return
     if not playing.has_display():
         click.echo(
             "There is no screen here to show Pure Data on, so this plays the demo into a "
@@ -67,12 +84,16 @@ def play(
         )
         _demo_instead(model, device)
         return
-    arguments = ["--device", device, "--precision", precision]
-    arguments += ["--model", model] if model else []
-    arguments += ["--surface"] if surface else []
-    for root in roots:
-        arguments += ["--roots", str(root)]
-    playing.play(path, pd_flags, port, arguments, say=click.echo, scripts=not no_pyext, model=model)
+    playing.play(
+        path,
+        pd_flags,
+        port,
+        arguments,
+        say=click.echo,
+        scripts=not no_pyext,
+        model=model,
+        when_up=lambda: browser.visit(web_port) if web else None,
+    )
 
 
 def _demo_instead(model: str | None, device: str) -> None:

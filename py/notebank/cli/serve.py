@@ -10,6 +10,7 @@ from notebank.cli.options.device import device_option
 from notebank.cli.options.ending import end_now, end_soon, when_ended
 from notebank.cli.options.filepath import roots_option
 from notebank.cli.options.precision import PLAYING
+from notebank.cli.options.web import drawn_token, page, web_options
 from notebank.protocol import PORT
 from notebank.threads import wait_briefly
 
@@ -70,6 +71,7 @@ NEW_PAD = ("flute", "organ", "bell", "voice")  # as patches/nsynth.pd has it
         "Pd plays a lab machine's model)."
     ),
 )
+@web_options
 @click.option(
     "--surface/--no-surface",
     default=False,
@@ -102,12 +104,17 @@ def serve(
     prefetch: bool,
     executor: str,
     surface: bool,
+    web: bool,
+    web_port: int,
     pyext_port: int,
     no_pyext: bool,
 ) -> None:
     """Run the OSC server that patches talk to, until ctrl-c.
 
-    Example: notebank serve --port 7771 --roots ~/recordings
+    \b
+    Examples:
+      notebank serve --port 7771 --roots ~/recordings
+      notebank serve --web --host 0.0.0.0
     """
     import logging
 
@@ -128,7 +135,7 @@ def serve(
     server = Server(
         ServerConfig(
             host=host,
-            token=token,
+            token=token or (drawn_token(host) if web else ""),
             port=port,
             model=model or catalogue.default_model(),
             lattice=lattice,
@@ -150,7 +157,8 @@ def serve(
         click.echo(ready_line(server))
         if server.doors is not None:
             click.echo(surface_line(server))
-        with scripts(pyext_port, server.address[1]) if not no_pyext else nullcontext():
+        shown = page(server, web_port) if web else nullcontext()
+        with shown, scripts(pyext_port, server.address[1]) if not no_pyext else nullcontext():
             server.wait()
     end_soon()
     if workers is not None:

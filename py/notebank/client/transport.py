@@ -34,10 +34,25 @@ class Transport:
 
     def post(self, kind: type[Command], *args: object) -> Pending:
         """Sends a command and does not wait; `wait` does."""
+        return self.begin(kind(self.next_id(), self.sid, *args))
+
+    def next_id(self) -> int:
+        """The id of the next command."""
         self._next_id = (self._next_id + 1) % ID_LIMIT
-        pending = self.pending[self._next_id] = Pending(kind(self._next_id, self.sid, *args))
+        return self._next_id
+
+    def begin(self, command: Command) -> Pending:
+        """Sends a command of this session's, with an id of `next_id`, and does not wait."""
+        pending = self.pending[command.id] = Pending(command)
         self._send(pending)
         return pending
+
+    def repeat(self) -> None:
+        """Sends again what is not answered and due."""
+        now = time.monotonic()
+        for pending in list(self.pending.values()):
+            if now >= pending.due:
+                self._send(pending)
 
     def wait(self, pending: Pending) -> Pending:
         """Waits for the closing reply, repeating the command where it is due."""
@@ -56,10 +71,7 @@ class Transport:
     def pump(self, seconds: float) -> None:
         """Repeats what is due, then takes in replies for at most that long; returns after the first
         one."""
-        now = time.monotonic()
-        for pending in list(self.pending.values()):
-            if now >= pending.due:
-                self._send(pending)
+        self.repeat()
         self.socket.settimeout(max(seconds, 1e-4))
         try:
             datagram, _ = self.socket.recvfrom(65536)

@@ -41,6 +41,7 @@ def play(
     say: Callable[[str], object] = print,
     scripts: bool = True,
     model: str | None = None,
+    when_up: Callable[[], object] = lambda: None,
 ) -> None:
     """Opens `patch` in Pd beside a server and returns when Pd is closed.
 
@@ -56,17 +57,24 @@ def play(
         scripts: A pyext host runs, too, for scripts beside the patch and in folders of Pd's path
             that `pd_flags` name.
         model: To begin with; None: as the patch was left, else the server's.
+        when_up: Called when the server answers.
 
     Raises:
         NotFound: There is no Pd.
         NotebankError: Pd is too old for the patches, or the server does not answer.
     """
     puredata.check(puredata.find())
-    with _ended_by_signals(), serving.serving(port, arguments=server_arguments) as server:
+    with (
+        ended_by_signals(),
+        serving.serving(
+            port, fresh="--web" in server_arguments, arguments=server_arguments
+        ) as server,
+    ):
         if server.process is None:
             say(f"using the server that answers at port {server.port} already")
         elif server.port != port:
             say(f"port {port} is taken by another program: the server listens at {server.port}")
+        when_up()
         folders = path_folders(pd_flags)
         with _scripting(scripts, [patch.parent, *folders], server.port) as scripts_port:
             sends = messages(patch, server.port, model, scripts_port, folders)
@@ -150,9 +158,10 @@ def _run(command: Sequence[str], watch: Watch) -> None:
 
 
 @contextmanager
-def _ended_by_signals() -> Iterator[None]:
-    # Ctrl-C and a polite kill both unwind the `with` blocks, so that neither Pd nor the server
-    # outlives this process.
+def ended_by_signals() -> Iterator[None]:
+    """Has Ctrl-C and a polite kill both unwind the `with` blocks, so that neither Pd nor the server
+    outlives this process."""
+
     def end(number: int, frame: object) -> None:
         raise SystemExit(128 + number)
 

@@ -38,6 +38,14 @@ def find() -> Path:
     return program
 
 
+def is_there() -> bool:
+    """Whether `find` finds one."""
+    try:
+        return bool(find())
+    except NotFound:
+        return False
+
+
 def _candidates() -> Iterator[Path]:
     yield from (Path(found) for name in ("pd", "puredata") if (found := shutil.which(name)))
     if sys.platform == "darwin":

@@ -1,0 +1,1 @@
+"""Pages for tests: one that is spoken for in Python, and Chromium."""
