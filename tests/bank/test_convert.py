@@ -219,3 +219,30 @@ def test_notes_that_do_not_match_are_named(tmp_path):
     with pytest.raises(BadFile, match=r"01_01_069\.wav holds 10 samples at 16000 Hz"):
         convert.read(tmp_path / "two")
     assert folder.is_bank(tmp_path / "two") is False
+
+
+def strudels_choice(sounds, name, n, midi):
+    """The file that Strudel plays, and by how many semitones it moves it: the nearest pitch, n
+    modulo how many there are."""
+    letters = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
+
+    def pitch(key):
+        return letters[key[0]] + key.count("s") + 12 * (int(key.lstrip("abcdefgs")) + 1)
+
+    key = min(sounds[name], key=lambda key: abs(pitch(key) - midi))
+    return sounds[name][key][n % len(sounds[name][key])], midi - pitch(key)
+
+
+def test_live_coders_hear_the_place_that_they_count_at_the_pitch_that_they_name(tmp_path):
+    original = foreign_bank(tmp_path / "one")
+    path = convert.write(convert.read(original), tmp_path / "My Pad", "strudel")
+    url, moved = strudels_choice(json.loads(path.read_text()), "my_pad", 2, 62)
+    heard, rate = soundfile.read(f"{path.parent}{url}")  # the folder's address, and the entry
+    assert abs(detect(heard, rate) + moved - 62) < 0.05
+    expected = 20 * np.log10(0.8)  # the third of four places
+    assert 20 * np.log10(np.abs(heard).max() / 0.4) == pytest.approx(expected, abs=0.05)
+    folders = convert.write(convert.read(original), tmp_path / "pad", "dirt")
+    assert sorted(p.name for p in folders.iterdir()) == ["pad_048", "pad_060", "pad_069"]
+    assert len(list((folders / "pad_048").iterdir())) == 4
+    with pytest.raises(BadValue, match="no name for a sound"):
+        convert.write(convert.read(original), tmp_path / "808", "dirt")

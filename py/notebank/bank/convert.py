@@ -10,12 +10,18 @@ from pathlib import Path
 import numpy as np
 
 from notebank import files
-from notebank.bank import folder, m4l, onss, scattered, sfz
+from notebank.bank import folder, m4l, onss, samplemap, scattered, sfz
 from notebank.bank.bank import NoteBank
 from notebank.errors import BadFile, BadValue
 
-FORMS = ("folder", "ons", "wav", "flac", "sfz", "m4l")
-LOOPLESS = ("ons", "flac", "m4l")  # notes die by themselves there, and loops are not told
+FORMS = ("folder", "ons", "wav", "flac", "sfz", "m4l", "dirt", "strudel")
+LOOPLESS = (
+    "ons",
+    "flac",
+    "m4l",
+    "dirt",
+    "strudel",
+)  # notes die by themselves there, and loops are not told
 
 
 def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> NoteBank:
@@ -85,6 +91,8 @@ def write(
         return sfz.write(bank, out)
     if form == "m4l":
         return m4l.write(bank, out)
+    if form in ("dirt", "strudel"):
+        return samplemap.write(bank, out, form == "strudel")
     return folder.write(
         bank, out, bits or (16 if bank.samples.dtype == np.int16 else 32), guards=is_guarded(bank)
     )

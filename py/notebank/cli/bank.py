@@ -113,10 +113,10 @@ def _show(opened, place: tuple[int, int], play: bool, plot: Path | None, wav: Pa
     "--to",
     "form",
     required=True,
-    type=click.Choice(["folder", "ons", "wav", "flac", "sfz", "m4l"]),
+    type=click.Choice(["folder", "ons", "wav", "flac", "sfz", "m4l", "dirt", "strudel"]),
     help="folder (for nsynth.pd), ons (.bin for the Open NSynth Super), wav or flac (a file a "
     "note), sfz (for samplers), "
-    "m4l (Magenta's NSynth device for Max for Live).",
+    "m4l (Magenta's NSynth device for Max for Live), dirt (TidalCycles), strudel.",
 )
 @SETTINGS
 @click.option(
