@@ -1,7 +1,10 @@
-"""Arrays kept in memory, at most so many bytes of them: the least recently used go first."""
+"""Arrays kept in memory, at most so many bytes of them: the least recently used go first; and
+memory that nobody needs any more."""
 
+import ctypes
 from collections import OrderedDict
 from collections.abc import Mapping
+from contextlib import suppress
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -40,6 +43,13 @@ class Memory(Generic[T]):
             while self.size > self.most and len(self._values) > 1:
                 self.size -= _bytes(self._values.popitem(last=False)[1])
             return value
+
+
+def give_back() -> None:
+    """What has been freed goes back to the system, where that can be asked for (glibc): each thread
+    that computed for a while keeps tens of megabytes of it else."""
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _bytes(value: "np.ndarray | Mapping[str, np.ndarray]") -> int:

@@ -11,9 +11,10 @@ together bank by bank, each bank is read back, and the notes go.
 import shutil
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +31,14 @@ from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
 from notebank.grid.share import Share
 from notebank.limits import hint, most
+from notebank.memory import give_back
 from notebank.models.base import YieldPoint
 from notebank.notes import NO_LOOP, Loop
 from notebank.render.corner import Corner, Drawn
 from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 
-AHEAD = 1  # cells that are finished while one is written
+AHEAD = 3  # notes a thread that are finished while others are written
 OnNote = Callable[[int, int], None]
 
 
@@ -106,6 +108,7 @@ class GridJob:
             if not self.complete:
                 self._tidy()
                 self._render(on_note or _nobody, yield_point, range(self.plan.unique))
+                self.renderer.rest()
                 self._build()
             asked = self.renderer.rate != self.renderer.model.info.sample_rate
             jobfile.write_settings(
@@ -179,6 +182,7 @@ class GridJob:
             name: self.renderer.encode(sound, self.plan.pitches, look)
             for name, sound in self.sounds.items()
         }
+        give_back()
         jobs = ((number, self._job(corners, *self.plan.note(number))) for number in missing)
         for number, audio in self.renderer.raw(jobs, look):
             self._look_at_processors()
@@ -244,29 +248,19 @@ class GridJob:
         loops: dict[tuple[int, int, int], Loop],
     ) -> Iterator[np.ndarray]:
         """The cells of a bank in file order; loops: gets those of their notes."""
-        places = ((row, col) for row in range(self.layout.rows) for col in range(self.layout.cols))
-
-        def cell(notes: list[Future]) -> np.ndarray:
-            row, col = next(places)
-            made = [note.result() for note in notes]
-            for pitch, (_, loop) in zip(self.plan.pitches, made):
-                if loop:
-                    loops[row, col, pitch] = loop
-            return np.stack([audio for audio, _ in made])
-
-        ahead: deque[list[Future]] = deque()
+        count = len(self.plan.pitches)
+        asked = ((mix, i) for mix in target.grid.mixes() for i in range(count))
         with ThreadPoolExecutor(threads.lanes()) as pool:  # the model rests meanwhile
-            for mix in target.grid.mixes():
-                ahead.append(
-                    [
-                        pool.submit(self._note, target, sounds, mix, i)
-                        for i in range(len(self.plan.pitches))
-                    ]
-                )
-                if len(ahead) > AHEAD:
-                    yield cell(ahead.popleft())
-            for notes in ahead:
-                yield cell(notes)
+            notes = (pool.submit(self._note, target, sounds, mix, i) for mix, i in asked)
+            ahead = deque(islice(notes, AHEAD * threads.lanes()))
+            for row, col in product(range(self.layout.rows), range(self.layout.cols)):
+                cell = np.empty((count, self.plan.samples), np.float32)
+                for i, pitch in enumerate(self.plan.pitches):
+                    cell[i], loop = ahead.popleft().result()
+                    ahead.extend(islice(notes, 1))
+                    if loop:
+                        loops[row, col, pitch] = loop
+                yield cell
 
     def _note(
         self, target: Target, sounds: Mapping[str, Corner], mix: Mix, i: int

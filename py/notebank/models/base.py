@@ -170,6 +170,9 @@ class NoteModel(ABC):
             f"a {self.info.kind} model cannot encode sounds; its latents are sampled", "no-encoder"
         )
 
+    def rest(self) -> None:  # noqa: B027 (most keep nothing)
+        """Forgets what it keeps only so that the next notes come sooner."""
+
     def capture(self, audio: np.ndarray, pitch: float) -> tuple[np.ndarray, Captured]:
         """A recording's latent, and what is not in it.
 

@@ -100,6 +100,9 @@ class RemoteModel(NoteModel):
         self.spent += seconds
         return z, captured
 
+    def rest(self) -> None:
+        tasks.WORKER.rest()
+
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
         return self._call(tasks.sample, self.load, n, seed)
 

@@ -48,6 +48,12 @@ class Recordings:
         self.add({name: captured})  # for workers that are threads of this process
         return name
 
+    def clear(self) -> None:
+        """Keeps none; whoever names one sends it anew."""
+        with self._lock:
+            self._kept.clear()
+            self._names.clear()
+
     def add(self, recordings: Mapping[str, Captured]) -> None:
         with self._lock:
             for name, captured in recordings.items():

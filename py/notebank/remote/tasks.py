@@ -73,6 +73,12 @@ class Worker:
         self.threads = threads.share(count)
         self.turns = Semaphore(count)
 
+    def rest(self) -> None:
+        """Keeps no recordings; the model rests, if there is one."""
+        self.recordings.clear()
+        if self._model is not None:
+            self._model.rest()
+
     def model(self, load: Loader) -> NoteModel:
         """What `load` gives, loaded once; one model at a time, since they are large."""
         key = pickle.dumps(load)

@@ -11,6 +11,7 @@ from notebank.audio import loudness
 from notebank.audio.partials.brightness import PLAIN
 from notebank.audio.resample import repitch
 from notebank.errors import Cancelled
+from notebank.memory import give_back
 from notebank.models.base import Captured, NoteModel, YieldPoint
 from notebank.notes import around, nearest
 from notebank.render.cache import Cache
@@ -134,6 +135,12 @@ class Encoder:
     def give_up(self) -> None:
         """Captures nothing more of what was begun `ahead`."""
         self._captures.clear()
+
+    def rest(self) -> None:
+        """Keeps in memory nothing of what was captured, nor does the model of what it made."""
+        self._arrays.rest()
+        self.model.rest()
+        give_back()
 
     def corner(
         self, latents: Mapping[int, np.ndarray], envelopes: Mapping[int, np.ndarray]

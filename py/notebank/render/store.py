@@ -88,6 +88,10 @@ class ArrayStore:
         """What a model captured of a recording, several arrays by name, if it is in memory."""
         return self._captured.find(key)
 
+    def rest(self) -> None:
+        """Keeps in memory nothing that was captured."""
+        self._captured = Memory(_CAPTURED)
+
     def has_captured(self, key: str) -> bool:
         """Whether `captured` has it."""
         return key in self._captured

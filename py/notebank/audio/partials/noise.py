@@ -228,6 +228,11 @@ def _white(seed: int, drawn: int, hop: int, frames: int, first: int) -> np.ndarr
     return _spectra(seed, drawn, hop, frames, first)
 
 
+def forget() -> None:
+    """Keeps no spectra of white noise any more."""
+    _spectra.cache_clear()
+
+
 @lru_cache(maxsize=KEPT)
 def _spectra(seed: int, drawn: int, hop: int, frames: int, first: int) -> np.ndarray:
     """Spectra of white noise in windows of two hops.

@@ -22,6 +22,7 @@ from notebank.audio.partials.attack import attack
 from notebank.audio.partials.brightness import PLAIN, brightened
 from notebank.audio.partials.frames import SPARSE, frame_count
 from notebank.audio.partials.level import loudest, loudest_db, noisy, power
+from notebank.audio.partials.noise import forget as forget_noise
 from notebank.audio.partials.noise import noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.phases import phases, turned
@@ -122,6 +123,10 @@ class PartialsModel(StagedModel):
         anew."""
         self.__dict__.pop("fingerprint", None)
         self._recent.clear()
+
+    def rest(self) -> None:
+        self._recent.clear()
+        forget_noise()
 
     def state(self) -> dict[str, np.ndarray]:
         weights = {
