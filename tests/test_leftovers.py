@@ -119,6 +119,7 @@ def test_settings_are_read_as_editors_save_them(tmp_path, encoding):
     convert.write(bank(), tmp_path / "card", "ons")
     settings = tmp_path / "card" / "settings.json"
     text = settings.read_text().rstrip().removesuffix("}") + ', // by hand "\n}\n'
+    text = "# made by hand\n" + text + "\0"
     settings.write_bytes(text.encode(encoding))
     assert convert.read(tmp_path / "card").pitches == (60, 64)
 

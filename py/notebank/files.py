@@ -25,8 +25,12 @@ WRITE_CODES = {
     **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "read-only"),
 }
 _LEFTOVERS = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "@eadir"}
-_NO_JSON = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
+_NO_JSON = re.compile(
+    r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/|^[ \t]*#[^\n]*', re.DOTALL | re.MULTILINE
+)
 _BRACKET = re.compile(r'"(?:\\.|[^"\\])*"|[\[\]{}]', re.DOTALL)
+_BEHIND_TEXT = "\0\x1a"  # where old systems end a text
+_KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list"}
 _SPARE_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])')
 
 
@@ -265,12 +269,16 @@ def parse_json(text: str) -> Any:
     {'a': [1, 2], 'b': '//'}
 
     Raises:
-        ValueError: It is none even so; the place is that of the text. Or it is nested too deeply.
+        ValueError: It is none even so; the place is that of the text. Or it is nested too deeply,
+            or holds a number of thousands of digits.
     """
+    text = text.rstrip(_BEHIND_TEXT)
     _check_nesting(text)
     try:
         return json.loads(text)
     except ValueError as error:
+        if not isinstance(error, json.JSONDecodeError):
+            raise ValueError("a number in it has more digits than can be read") from None
         plain = _NO_JSON.sub(lambda found: found[1] or " ", text)
         plain = _SPARE_COMMA.sub(lambda found: found[1] or " ", plain)
         try:
@@ -304,10 +312,26 @@ def read_json(path: str | os.PathLike) -> Any:
 
 def read_object(path: str | os.PathLike) -> dict[str, Any]:
     """The JSON object in a file, as `read_json`."""
+    return as_object(read_json(path), str(path))
+
+
+def read_objects(path: str | os.PathLike) -> list[dict[str, Any]]:
+    """The list of JSON objects in a file, as `read_json`."""
     found = read_json(path)
+    if not isinstance(found, list):
+        raise BadFile(f"{path} holds {_kind(found)}, not a list")
+    return [as_object(entry, f"the list in {path}") for entry in found]
+
+
+def as_object(found: Any, where: str) -> dict[str, Any]:
+    """What was read from JSON, if it is an object; BadFile otherwise."""
     if not isinstance(found, dict):
-        raise BadFile(f"{path} holds a {type(found).__name__}, not names with values")
+        raise BadFile(f"{where} holds {_kind(found)}, not names with values")
     return found
+
+
+def _kind(found: Any) -> str:
+    return _KINDS.get(type(found), "null" if found is None else "names with values")
 
 
 def sync_folder(folder: Path) -> None:

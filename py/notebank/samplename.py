@@ -2,7 +2,7 @@
 
 A stem is read from the most certain word to the least: NSynth's `-060-100`; then round robins,
 takes, velocities, dynamics and microphones, which are taken out; then the last note name; then
-numbers. What is left is the sound's name.
+numbers, at the end before those in front. What is left is the sound's name.
 """
 
 import re
@@ -21,18 +21,30 @@ _DYNAMICS = {
     "ppp": 16, "pp": 33, "p": 49, "mp": 64, "mf": 80, "f": 96, "ff": 112, "fff": 126,
 }  # fmt: skip
 _DYNAMIC = re.compile(rf"{_LETTER}(p{{1,3}}|m[pf]|f{{1,3}})(?![A-Za-z0-9#])", re.I)
+_IN_WORDS = {
+    "pianissimo": 33, "mezzopiano": 64, "mezzoforte": 80, "forte": 96, "fortissimo": 112,
+}  # fmt: skip
+_IN_WORD = re.compile(
+    rf"{_LETTER}(pianissimo|mezzo[_ -]?(?:piano|forte)|forte|fortissimo)(?![A-Za-z])", re.I
+)
+# what also names sounds (a soft pad, a piano) says how loud it is only behind a sound and its note
+_BEHIND_NOTE = {"soft": 49, "piano": 49, "medium": 80, "loud": 112, "hard": 112}
+_BEHIND = re.compile(rf"[_\-. ]({'|'.join(_BEHIND_NOTE)})(?![A-Za-z])", re.I)
 MICROPHONES = ("main", "mix", "stereo", "close", "mono", "mid", "overhead", "far", "room")
 _MICROPHONE = re.compile(rf"{_LETTER}({'|'.join(MICROPHONES)}|mic[_ -]?\d?)(?![A-Za-z0-9])", re.I)
 # after the octave: no digit, and no word but one that begins with a capital
 _NOTE = re.compile(
     rf"(?:{_LETTER}|(?<=[a-z])(?=[A-H]))"
-    r"([A-Ha-h])(#|b|(?<=[CDFGAcdfga])i?s|sharp|flat)?(-?\d)(?!\d|[a-z]|[A-Z](?![a-z]))"
+    r"([A-Ha-h])((?i:#|b|(?<=[cdfga])i?s|(?<=[cdg])es|(?<=e)s|[_ -]?(?:sharp|flat)))?"
+    r"(?:(?<=[#PTpt])[_ ])?(-?\d)(?!\d|[a-z]|[A-Z](?![a-z]))"
 )
+_KEY = re.compile(rf"{_LETTER}(?:midi|note|key|pitch|root){_DIGITS}", re.I)
 _NUMBERS = re.compile(r"(?:(?:^|[_\-. ])\d{1,3})+$")
+_IN_FRONT = re.compile(rf"^[{_CUT}_\-. ]*(\d{{2,3}})(?:[_\-. ](\d{{2,3}}))?(?=[{_CUT}_\-. ])")
 _ORDINAL = re.compile(r"^0\d{1,2}[_\-. ]+(?=.)")  # `01_flute_C4`
 _PADDED = re.compile(r"[_\-. ](0\d)$")  # `marimba_C2_loud_01`
 _STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11, "H": 11}
-_SIGNS = {"#": 1, "s": 1, "is": 1, "sharp": 1, "b": -1, "flat": -1, "": 0}
+_SIGNS = {"#": 1, "s": 1, "is": 1, "sharp": 1, "b": -1, "es": -1, "flat": -1, "": 0}
 _LOWEST_NUMBER = 12  # 16 Hz; `take_3` counts takes
 _PIANO = range(21, 109)
 _MOST_LAYERS = 20  # `v10` is a layer, `v100` a velocity
@@ -103,14 +115,14 @@ def read(stem: str) -> SampleName:
     velocity, layer = rest.number(_VELOCITY), rest.number(_LAYER)
     if layer is not None and layer > _MOST_LAYERS:
         velocity, layer = layer, None
-    dynamic, microphone = rest.take(_DYNAMIC), rest.take(_MICROPHONE)
-    if velocity is None and dynamic:
-        velocity = _DYNAMICS[dynamic[1].lower()]
+    dynamic, microphone = _dynamic(rest), rest.take(_MICROPHONE)
     note = rest.take(_NOTE)
     pitch, said, count = _in_numbers(rest) if not (note or has_tempo) else (None, None, None)
     if note:
+        dynamic = _behind(rest, note.start()) if dynamic is None else dynamic
         pitch = _note(note[1], note[2] or "", int(note[3]))
         said, count = _beside_note(rest, pitch)
+    velocity = dynamic if velocity is None else velocity
     velocity = said if velocity is None else velocity
     robin = count if robin is None else robin
     sound = rest.name() or ("" if pitch is not None else stem)
@@ -136,7 +148,27 @@ def parse_note(text: str) -> int | None:
 
 def _note(letter: str, sign: str, octave: int) -> int:
     octave = octave if octave >= -2 else -octave  # `C-4`: the hyphen parts
+    sign = sign.lower().strip("_ -")
+    sign = "es" if (letter.upper(), sign) == ("E", "s") else sign  # no pack says E sharp
     return 12 * (octave + 1) + _STEPS[letter.upper()] + _SIGNS[sign]
+
+
+def _dynamic(rest: _Rest) -> int | None:
+    """The velocity that `mf` or `mezzo-forte` stands for."""
+    sign = rest.take(_DYNAMIC)
+    if sign:
+        return _DYNAMICS[sign[1].lower()]
+    word = rest.take(_IN_WORD)
+    return _IN_WORDS[re.sub("[_ -]", "", word[1].lower())] if word else None
+
+
+def _behind(rest: _Rest, at: int) -> int | None:
+    """The velocity of a word behind the note that was cut out at that place."""
+    word = _BEHIND.search(rest.text, at) if re.search("[A-Za-z]", rest.text[:at]) else None
+    if word is None:
+        return None
+    rest.text = rest.text[: word.start()] + _CUT + rest.text[word.end() :]
+    return _BEHIND_NOTE[word[1].lower()]
 
 
 def _rank(microphone: re.Match[str] | None) -> int:
@@ -169,7 +201,12 @@ def _beside_note(rest: _Rest, pitch: int) -> tuple[int | None, int | None]:
 
 
 def _in_numbers(rest: _Rest) -> tuple[int | None, int | None, int | None]:
-    """Pitch, velocity and round robin in the numbers at the end: 60, 60_100, 60_2 or 60_100_2."""
+    """Pitch, velocity and round robin in numbers: `note60`; at the end, 60, 60_100, 60_2 or
+    60_100_2; in front, 60 or 60_100."""
+    key = _KEY.search(rest.text)
+    if key and _LOWEST_NUMBER <= int(key[1]) <= 127:
+        rest.take(_KEY)
+        return int(key[1]), None, None
     text = rest.text.rstrip(f"{_CUT}_-. ")
     run = _NUMBERS.search(text)
     found = [int(digits) for digits in re.findall(r"\d+", run[0])] if run else []
@@ -180,7 +217,18 @@ def _in_numbers(rest: _Rest) -> tuple[int | None, int | None, int | None]:
     if len(found) > 1 and found[-2] in _PIANO and _LOWEST_NUMBER <= found[-1] <= 127:
         velocity = found.pop()
     if not found or not _LOWEST_NUMBER <= found[-1] <= 127:
-        return None, None, None
+        return *_in_front(rest), None
     used = count - len(found) + 1
     rest.text = re.sub(rf"(?:(?:^|[_\-. ])\d{{1,3}}){{{used}}}$", _CUT, text)
     return found[-1], velocity, robin
+
+
+def _in_front(rest: _Rest) -> tuple[int | None, int | None]:
+    """Pitch and velocity in the numbers before a sound's name."""
+    found = _IN_FRONT.search(rest.text)
+    if not found or int(found[1]) not in _PIANO:
+        return None, None
+    has_velocity = found[2] and _LOWEST_NUMBER <= int(found[2]) <= 127
+    end = found.end() if has_velocity else found.end(1)
+    rest.text = _CUT + rest.text[end:]
+    return int(found[1]), int(found[2]) if has_velocity else None

@@ -54,8 +54,10 @@ class Region:
         return self.opcodes.get("sample", "")
 
     def pitch(self, where: str) -> int:
-        """The key at which its recording sounds as it is; 60 where nothing says it."""
-        return _pitch(self.center or "60", where) + self.shift
+        """The key at which its recording sounds as it is; 60 where nothing says it. A region that
+        is transposed sounds so at a key further down."""
+        transposed = int(_number(self.opcodes, "transpose", 0))
+        return _pitch(self.center or "60", where) + self.shift - transposed
 
     def key(self, where: str) -> int:
         """The key that its recording is the note of: where that sounds as it is, but for its fine

@@ -63,6 +63,10 @@ def test_offsets_of_control_move_all_pitches(instrument):
     assert instrument(text, {"a.wav": 0.5}) == {49: 0.5}
 
 
+def test_a_region_that_is_transposed_has_the_pitch_of_its_recording(instrument):
+    assert instrument("<region> sample=a.wav key=60 transpose=12", {"a.wav": 0.5}) == {48: 0.5}
+
+
 @pytest.mark.parametrize(
     "mute", ["key=-1", "key=62 hikey=-1", "key=62 trigger=release", "key=62 on_locc64=64"]
 )

@@ -221,6 +221,7 @@ def test_the_open_nsynth_super_manuals_own_line_runs(tmp_path):
         ("--logtostderr", "-v", "1"),
         ("--nologtostderr", "-v=1", "--log_dir=logs"),
         ("--alsologtostderr=true", "--verbosity=-1", "--stderrthreshold", "error"),
+        ("--helpfull",),
     ],
 )
 @pytest.mark.parametrize("command", [nsynth_generate, nsynth_save_embeddings, gansynth_generate])

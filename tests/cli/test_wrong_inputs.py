@@ -22,7 +22,8 @@ SCRIPTS = {
 }
 # what no message may hold: Python's own words, and reasons that are none
 NOISE = re.compile(
-    r"Traceback|Aborted!|\[Errno|object has no attribute|indices must be|allow_pickle|: *$|\(\)"
+    r"Traceback|Aborted!|\[Errno|object has no attribute|indices must be|NoneType"
+    r"|sys\.set_|allow_pickle|: *$|\(\)"
 )
 
 

@@ -42,6 +42,12 @@ def _zip(path: Path) -> None:
         archive.writestr("inside.txt", "hello")
 
 
+def _npz(path: Path) -> None:
+    with path.open("wb") as file:
+        np.savez(file, a=np.zeros(3))
+
+
+DEEP = b"[" * 20_000
 TEXT = b"this is none of that\n"
 SILENCE = _wav(np.zeros(RATE))
 TONE = _wav(0.5 * np.sin(2 * np.pi * 261.63 * np.arange(RATE) / RATE))
@@ -63,6 +69,9 @@ WRONG: dict[str, Callable[[Path], object]] = {
     "shape.npy": lambda path: path.write_bytes(_npy(np.zeros((2, 3, 5, 7), np.float32))),
     "empty.json": lambda path: path.write_bytes(b""),
     "list.json": lambda path: path.write_text("[1, 2]"),
+    "null.json": lambda path: path.write_text("null"),
+    "digits.json": lambda path: path.write_text(f'{{"pads": 1{"0" * 5000}}}'),
+    "several.npy": _npz,
     "strange.json": lambda path: path.write_text(json.dumps({"a": {"b": None}})),
     "empty.mid": lambda path: path.write_bytes(b""),
     "empty.bin": lambda path: path.write_bytes(b""),
@@ -78,6 +87,8 @@ WRONG: dict[str, Callable[[Path], object]] = {
     "text.pth": lambda path: path.write_bytes(TEXT),
     "folder": lambda path: path.mkdir(),
     "folder_of_text": lambda path: _folder(path, a__txt=TEXT, b__wav=TEXT, c_60__wav=TEXT),
+    "loop": lambda path: path.symlink_to(path),
+    "folder_of_null": lambda path: _folder(path, grid__json=DEEP, notes__json=b"null"),
     "folder_of_json": lambda path: _folder(
         path, examples__json=b"[1]", bank__json=b"{}", grid__json=b"{}", settings__json=b"{}",
         notes__json=b"{}", params__json=b"{}", dataset__json=b"[]", experiment__json=b"[]",
@@ -88,10 +99,10 @@ WRONG: dict[str, Callable[[Path], object]] = {
 KINDS = {  # which of them people hand in where something of a kind is asked for
     "patch": ("missing", "text.wav"),
     "sound": ("missing", "text.wav", "cut.wav", "folder"),
-    "sounds": ("missing", "text.wav", "folder"),
+    "sounds": ("missing", "text.wav", "folder", "loop"),
     "latent": (
         "missing", "empty.npy", "objects.npy", "words.npy", "nothing.npy", "nan.npy", "shape.npy",
-        "cut.zip", "folder",
+        "several.npy", "cut.zip", "folder",
     ),
     "model": ("missing", "empty.safetensors", "text.wav", "folder"),
     "checkpoint": (
@@ -104,9 +115,11 @@ KINDS = {  # which of them people hand in where something of a kind is asked for
     ),
     "song": ("missing", "empty.mid", "text.wav", "folder"),
     "bank": ("missing", "empty.bin", "text.sfz", "list.json", "folder", "folder_of_json"),
-    "settings": ("missing", "empty.json", "list.json", "strange.json", "folder"),
-    "job": ("missing", "text.wav", "folder", "folder_of_json"),
-    "data": ("missing", "text.tfrecord", "folder", "folder_of_json"),
+    "settings": (
+        "missing", "empty.json", "list.json", "null.json", "digits.json", "strange.json", "folder",
+    ),
+    "job": ("missing", "text.wav", "folder", "folder_of_json", "folder_of_null"),
+    "data": ("missing", "text.tfrecord", "folder", "folder_of_json", "folder_of_null"),
     "font": ("missing", "text.wav", "folder"),
 }  # fmt: skip
 

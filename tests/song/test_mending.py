@@ -23,6 +23,7 @@ def track(body: bytes, size: int | None = None) -> bytes:
 
 PLAIN = header() + track(NOTE + END)
 RIFF = chunk(b"RIFF", b"RMID" + chunk(b"data", PLAIN, order="little"), order="little")
+STREAMED = b"RIFF" + bytes(4) + b"RMIDdata" + bytes(4) + PLAIN
 RUNNING = b"\0\x90\x3c\x64\x60\x3c\0"  # the note-off is a note-on without a status
 ODD = {  # what is odd: the file, a word of what is told
     "junk before the header": (b"\0mac binary" + PLAIN, "before its header"),
@@ -68,7 +69,7 @@ def played(tmp_path):
     return read_bytes
 
 
-@pytest.mark.parametrize("data", [PLAIN, RIFF, header() + track(RUNNING + END)])
+@pytest.mark.parametrize("data", [PLAIN, RIFF, STREAMED, header() + track(RUNNING + END)])
 def test_a_sound_file_is_played_without_a_word(played, data):
     assert played(data) == ([(60, 0, 0.5)], [])
 

@@ -59,6 +59,12 @@ def test_what_is_struck_and_ends_at_volume_0_is_not_heard(played, number):
     assert played(events) == [(62, 0.5, 1)]
 
 
+def test_what_is_not_heard_is_counted(tmp_path):
+    song = read(write(tmp_path / "a.mid", control(0, 7) + note(0, 480, 60) + note(0, 480, 64)))
+    assert song.notes == []
+    assert song.oddities == ["2 notes under volume 0 (controller 7 or 11) are left out"]
+
+
 def test_a_note_without_length_gets_the_shortest(played):
     hit = [
         (480, mido.Message("note_on", note=38, velocity=90)),
@@ -84,4 +90,4 @@ def test_why_no_note_is_played_is_told_with_a_remedy():
     assert "`notebank midi --drums`" in cast([drum], spec).why_none(spec, True)
     assert cast([low], spec).why_none(spec, True) == "1 lie in no octave within 60..64"
     assert "--range fold" in cast([low], spec, fold=False).why_none(spec, False)
-    assert cast([], spec).why_none(spec, True) == "the song has none"
+    assert cast([], spec).why_none(spec, True) == "the song has none that sounds"

@@ -7,6 +7,7 @@ import pytest
 import soundfile
 
 from notebank.audio import wav
+from notebank.errors import BadFile
 from notebank.notes import midi_to_hz
 from notebank.sounds.recording import load
 
@@ -28,6 +29,11 @@ def click():
     audio = np.zeros(round(0.5 * RATE))
     audio[100:130] = 0.3
     return audio
+
+
+def hit(seconds=0.03, level=0.5):
+    t = np.arange(round(0.5 * RATE)) / RATE
+    return level * np.sin(2 * np.pi * 60 * t) * (t < seconds)
 
 
 def swelling():
@@ -68,6 +74,24 @@ def test_a_note_that_swells_is_left_as_it_is(tmp_path):
     soundfile.write(tmp_path / "x_60.wav", swelling(), RATE)
     recording = load(tmp_path / "x_60.wav")
     assert recording.warnings == () and recording.audio.size > 1.7 * RATE
+
+
+def test_a_click_may_be_louder_than_its_note_but_what_has_an_echo_is_none(tmp_path):
+    for name, note in (("click", 0.3 * tone(60)), ("echo", 0.5 * hit())):
+        soundfile.write(tmp_path / f"{name}_60.wav", np.concatenate([hit(), note]), RATE)
+    clicked, echoed = (load(tmp_path / f"{name}_60.wav") for name in ("click", "echo"))
+    assert ["a click before the note" in line for line in clicked.warnings] == [True]
+    assert clicked.audio.size < 1.1 * RATE
+    assert not any("click before" in line for line in echoed.warnings)
+
+
+def test_of_several_notes_none_is_believed_and_without_a_name_they_are_the_reason(tmp_path):
+    for name in ("x_60", "scale"):
+        audio = np.concatenate([tone(60), tone(64), tone(67, fall=0)])
+        soundfile.write(tmp_path / f"{name}.wav", audio, RATE)
+    assert load(tmp_path / "x_60.wav").pitch == 60
+    with pytest.raises(BadFile, match=r"^scale\.wav holds several notes \(60 64 67\)"):
+        load(tmp_path / "scale.wav")
 
 
 @pytest.mark.parametrize("size", [0, 0xFFFFFFFF])

@@ -35,6 +35,11 @@ SPELLINGS = {
     "folders of words": "{sound}/sustain_{note}.wav",
     "folders by dynamics": "ff/{sound}_{note}.wav",
     "numbered": "0{index}_{sound}_{note}.wav",
+    "number first": "{pitch}_{sound}.wav",
+    "number and velocity first": "0{pitch}-100-{sound}.wav",
+    "a number that says what it is": "{sound}_note{pitch}.wav",
+    "dynamics in words": "{sound}_mezzo-forte_{note}.wav",
+    "dynamics behind the note": "{sound}_{note}_soft.wav",
 }
 
 
@@ -63,9 +68,13 @@ def test_four_sounds_at_two_pitches_are_four_sounds_however_they_are_spelled(tmp
 
 
 @pytest.mark.parametrize(
-    ("sign", "steps"), [("#", 1), ("s", 1), ("♯", 1), ("b", -1), ("♭", -1), ("is", 1)]
-)
-def test_sharps_and_flats_are_read_in_any_spelling_and_case(tmp_path, sign, steps):
+    ("sign", "steps"),
+    [
+        ("#", 1), ("s", 1), ("S", 1), ("♯", 1), ("is", 1), ("-sharp", 1), (" sharp ", 1), ("#_", 1),
+        ("b", -1), ("B", -1), ("♭", -1), ("es", -1), ("_flat_", -1),
+    ],
+)  # fmt: skip
+def test_sharps_and_flats_are_read_in_any_spelling_and_case(sign, steps):
     for note in ("D", "d"):
         assert pack.read(f"flute_{note}{sign}4").pitch == 62 + steps
     assert pack.read("flute_H3").pitch == pack.read("flute_b3").pitch == 59
@@ -111,6 +120,20 @@ def test_what_is_not_read_is_told_and_what_systems_leave_behind_is_not(tmp_path)
     assert [sample.path.name for sample in found.samples] == ["C4.wav"]
     assert len(found.said) == 2
     assert "x.m4a" in found.said[0] and str(tmp_path / "a/b") in found.said[1]
+
+
+def test_words_say_how_loud_a_note_is_where_they_name_no_sound():
+    heard = {name: pack.read(name) for name in ("harp_C4_piano", "C4_piano", "soft pad_C4")}
+    assert [name.velocity for name in heard.values()] == [49, None, None]
+    assert [name.sound for name in heard.values()] == ["harp", "piano", "soft pad"]
+    assert pack.read("cello_A2_1_pianissimo_arco").velocity == 33
+
+
+def test_where_all_recordings_lie_too_deep_one_is_told_so(tmp_path):
+    (tmp_path / "flute/rr1").mkdir(parents=True)
+    (tmp_path / "flute/rr1/C4.wav").touch()
+    with pytest.raises(BadFile, match=r"deeper ones \(flute.rr1\) are not read"):
+        pack.find(tmp_path)
 
 
 def test_a_folder_without_sounds_says_what_belongs_there(tmp_path):

@@ -27,7 +27,7 @@ from notebank.bank.instruments import instruments
 from notebank.bank.layout import Layout
 from notebank.bank.pingpong import LOOP
 from notebank.errors import BadFile, BadValue
-from notebank.files import parse_json
+from notebank.files import as_object, parse_json
 from notebank.notes import DEFAULT_PITCHES
 
 PIPELINE_RATE = 16000
@@ -76,10 +76,7 @@ class Settings:
 def parse(text: str, where: str = "settings.json") -> Settings:
     """Settings from any dialect; `where` names the file in errors."""
     try:
-        data = parse_json(text)
-        if not isinstance(data, dict):
-            raise TypeError(f"it holds a {type(data).__name__}, not names with values")
-        return _parse(data, where)
+        return _parse(as_object(parse_json(text), where), where)
     except json.JSONDecodeError as error:
         raise BadFile(f"{where} is no settings file, for it is no JSON: {error}") from error
     except (KeyError, TypeError, AttributeError, ValueError) as error:

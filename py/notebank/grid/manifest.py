@@ -133,12 +133,12 @@ def rendered_on(folder: Path, kinds: Iterable[str]) -> list[str]:
 def _read(folder: Path) -> tuple[dict[str, Any], Manifest]:
     """The entries of grid.json, and what they mean."""
     path = folder / NAME
+    if not path.exists():
+        raise BadFile(f"{folder} holds no grid that was begun: render it first")
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
+        entries = files.read_object(path)
         return entries, Manifest.from_json(entries)
-    except FileNotFoundError:
-        raise BadFile(f"{folder} holds no grid that was begun: render it first") from None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (BadFile, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadFile(
             f"{path} is damaged or of another version of notebank: give a new folder"
         ) from error

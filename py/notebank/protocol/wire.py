@@ -158,7 +158,10 @@ def message(data: bytes) -> tuple[str, list[Value]]:
     except BadType as error:
         raise Unreadable(str(error), address, args) from error
     except (osc_types.ParseError, UnicodeDecodeError) as error:
-        raise Unreadable(f"the OSC message cannot be read: {error}", address, args) from error
+        is_cut = isinstance(error, osc_types.ParseError)
+        reason = "it ends within an argument" if is_cut else "a text in it is no UTF-8"
+        named = address or "the OSC message"
+        raise Unreadable(f"{named} cannot be read: {reason}", address, args) from error
     return address, args
 
 

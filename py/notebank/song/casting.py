@@ -39,7 +39,7 @@ class Cast:
         if self.dropped:
             way = "in no octave" if fold else "without --range fold"
             reasons.append(f"{self.dropped} lie {way} within {pitch.low}..{pitch.high}")
-        return "; ".join(reasons) or "the song has none"
+        return "; ".join(reasons) or "the song has none that sounds"
 
 
 def cast(

@@ -84,7 +84,7 @@ def _song(data: bytes, oddities: dict[str, None]) -> bytes:
         raise ValueError("it is empty" if not data else "it has no MIDI header (MThd)")
     if data[:4] == b"RIFF" and data[8:12] == b"RMID" and start >= 20:
         size = int.from_bytes(data[start - 4 : start], "little")
-        return data[start : start + size]
+        return data[start : start + size] if size else data[start:]  # 0: it was streamed
     if start:
         oddities[f"{start} bytes before its header are left out"] = None
     return data[start:]

@@ -36,7 +36,8 @@ class SongNote:
 @dataclass(frozen=True)
 class Song:
     """notes: Part by part (a part is one program on one channel of one track), in a part in the
-    order in which they end. oddities: What is wrong with the file and was put right, in words."""
+    order in which they end. oddities: What is wrong with the file and was put right, and what is
+    not heard, in words."""
 
     notes: list[SongNote]
     oddities: list[str]
@@ -64,7 +65,8 @@ def read(path: str | Path, as_played: bool = True) -> Song:
         mended = mend(read_bytes(path, "song-mb", "a MIDI file"))
         file = mido.MidiFile(file=BytesIO(mended.data), clip=True)
         parts: dict[tuple[int, int, int], list[SongNote]] = {}
-        for note in _notes(file.tracks, _Tempo(file), as_played):
+        sounding, unheard = _notes(file.tracks, _Tempo(file), as_played)
+        for note in sounding:
             parts.setdefault((note.program, note.channel, note.track), []).append(note)
         notes = [note for part in parts.values() for note in part]
     last = max((note.end for note in notes), default=0.0)
@@ -72,7 +74,8 @@ def read(path: str | Path, as_played: bool = True) -> Song:
     if last > 3600 * hours:
         told = f"{path} lasts {last / 3600:.1f} hours: songs of up to {hours} are taken"
         raise BadFile(f"{told} {hint('song-hours')}")
-    return Song(notes, mended.oddities)
+    silent = f"{unheard} notes under volume 0 (controller 7 or 11) are left out"
+    return Song(notes, [*mended.oddities, *([silent] if unheard else [])])
 
 
 class _Tempo:
@@ -101,8 +104,8 @@ class _Tempo:
         return (self.passed[i] + (tick - self.ticks[i]) * self.rates[i]) / self.unit
 
 
-def _notes(tracks: Sequence[Any], tempo: _Tempo, as_played: bool) -> list[SongNote]:
-    """Track by track, in a track in the order in which they end."""
+def _notes(tracks: Sequence[Any], tempo: _Tempo, as_played: bool) -> tuple[list[SongNote], int]:
+    """Track by track, in a track in the order in which they end; and how many are not heard."""
     found: list[SongNote] = []
 
     def over(channel: int, note: Struck, tick: int) -> None:
@@ -138,7 +141,8 @@ def _notes(tracks: Sequence[Any], tempo: _Tempo, as_played: bool) -> list[SongNo
             channel.let_go(key, tick)
     for channel in channels:
         channel.stop(last)
-    return sorted(found, key=lambda note: note.track)
+    unheard = sum(channel.unheard for channel in channels)
+    return sorted(found, key=lambda note: note.track), unheard
 
 
 def _in_order(tracks: Sequence[Any]) -> list[tuple[int, int, Any]]:

@@ -38,6 +38,7 @@ class Sounding:
     carried: dict[Key, list[Struck]] = field(default_factory=dict)  # by the pedal
     down: bool = False
     volumes: dict[int, int] = field(default_factory=dict)
+    unheard: int = 0  # notes that ended under volume 0
 
     @property
     def silent(self) -> bool:
@@ -103,6 +104,8 @@ class Sounding:
         for note in notes:
             if note.heard:
                 self.over(note, tick)
+            else:
+                self.unheard += 1
 
     def _all(self) -> list[Struck]:
         places = [*self.held.values(), *self.carried.values()]

@@ -1,7 +1,9 @@
 """Names that Pd can say, and the names of files."""
 
+import os
 import re
 import unicodedata
+from pathlib import Path
 
 from notebank.errors import BadValue
 
@@ -22,3 +24,8 @@ def safe_name(name: str) -> str:
     if not re.search("[A-Za-z0-9]", safe):
         raise BadValue(f"'{name}' is no name for a sound: use letters a-z and digits")
     return safe if re.match("[A-Za-z_]", safe) else f"_{safe}"
+
+
+def folder_name(folder: Path) -> str:
+    """The safe name of a folder, `.` included."""
+    return safe_name(os.path.basename(os.path.abspath(folder)))

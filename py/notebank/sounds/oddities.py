@@ -9,6 +9,8 @@ _BLOCK = 0.005  # s
 _SUSTAINED = 0.05  # s: what is shorter is a click
 _NOTE = 0.2  # of the loudest 50 ms: here the note has begun
 _GAP = 0.03  # of the loudest 50 ms: softer is a pause
+_LASTS = 4  # times _SUSTAINED, at least, that a note behind a click sounds
+_CLICK = "a click before the note"
 _STEADY = 1.5  # hiss grows no more than that
 _FULL = 0.985  # of full scale: flat peaks below that may be meant, as in square waves
 _FLAT_RUNS, _FLAT_SAMPLES = 4, 3
@@ -31,6 +33,9 @@ def before_the_note(audio: np.ndarray, rate: int) -> tuple[int, str]:
     if level.size < 3 * wide:
         return 0, ""
     ahead = np.sqrt(np.convolve(level**2, np.ones(wide) / wide)[wide - 1 :])
+    behind = _behind_a_click(level, ahead, wide)
+    if behind:
+        return max(0, (behind - 1) * block), _CLICK
     first = int(np.argmax(ahead > _NOTE * ahead.max()))
     before = level[:first]
     if first < 2 * wide:
@@ -38,13 +43,26 @@ def before_the_note(audio: np.ndarray, rate: int) -> tuple[int, str]:
     middle = float(np.median(before[wide:]))
     growth = np.median(before[2 * first // 3 :]) / max(np.median(before[: first // 3 + 1]), 1e-9)
     if middle <= _GAP * ahead.max():
-        kind = "a click"
+        what = _CLICK
     elif growth < _STEADY:
-        kind = "noise"
+        what = "noise before the note"
     else:
         return 0, ""  # a note that swells
     risen = first + int(np.argmax(level[first:] > 2 * middle))
-    return max(0, (risen - 1) * block), f"{kind} before the note"
+    return max(0, (risen - 1) * block), what
+
+
+def _behind_a_click(level: np.ndarray, ahead: np.ndarray, wide: int) -> int:
+    """The block in which a note begins that follows a click as loud as itself and a pause; 0 where
+    it is no such click. What is as short as the click, its echo, is no note."""
+    quiet = level < _GAP * ahead.max()
+    begin = int(np.argmin(quiet))
+    pause = begin + int(np.argmax(quiet[begin:]))
+    if not begin < pause <= begin + wide or not quiet[pause : pause + wide].all():
+        return 0
+    note = pause + int(np.argmin(quiet[pause:]))
+    lasts = not quiet[note : note + _LASTS * wide].any()
+    return note if lasts and ahead[note:].max() > _NOTE * ahead.max() else 0
 
 
 def is_clipped(audio: np.ndarray) -> bool:

@@ -1,6 +1,7 @@
 """A pack of samples as people have them: files and folders, sorted into sounds by their names, one
 velocity layer, round robin and microphone of each note."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +11,7 @@ from notebank.errors import BadFile
 from notebank.files import entries
 from notebank.notes import Note
 from notebank.samplename import SampleName, read
-from notebank.sounds.filename import safe_name
+from notebank.sounds.filename import folder_name, safe_name
 
 # what libsndfile reads
 KINDS = (
@@ -91,12 +92,17 @@ def find(folder: Path) -> Pack:
     inside = [path for path in entries(folder) if path.is_dir()]
     files = [path for place in (folder, *inside) for path in entries(place) if path.is_file()]
     sounding = [path for path in files if path.suffix.lower() in KINDS]
+    deeper = [path for place in inside for path in entries(place) if path.is_dir()]
+    if not sounding and deeper:
+        raise BadFile(
+            f"{folder} holds no sound files, nor do folders right inside it, and deeper ones "
+            f"({deeper[0].relative_to(folder)}) are not read: give one of these"
+        )
     if not sounding:
         raise BadFile(
             f"{folder} holds no sound files ({' '.join(kind[1:] for kind in KINDS)}): put "
             "recordings called SOUND_PITCH.wav there, like flute_60.wav"
         )
-    deeper = [path for place in inside for path in entries(place) if path.is_dir()]
     strange = [path for path in files if path.suffix.lower() in _OTHER_KINDS]
     said = [
         *(f"{path.name} is left out: no kind of file that is read" for path in strange),
@@ -178,7 +184,7 @@ def _named(folder: Path, files: Iterable[Path]) -> Iterable[Sample]:
         place = folder if _is_layer(path.parent, folder) else path.parent
         shared = place != folder and len(places[name.sound.casefold()]) > 1
         if not name.sound or (shared and len(stems[place]) == 1):
-            sound = place.resolve().name
+            sound = os.path.basename(os.path.abspath(place))
         else:
             sound = f"{place.name}_{name.sound}" if shared else name.sound
         safe = safe_name(sound)
@@ -195,7 +201,7 @@ def _gathered(folder: Path, samples: list[Sample]) -> tuple[list[Sample], list[s
         elsewhere = {sample.sound for sample in samples if sample not in inside}
         alone = len(inside) == len(sounds) == len(pitches) and not sounds & elsewhere
         if alone and len(inside) >= _INSTRUMENT:
-            name = safe_name(place.resolve().name)
+            name = folder_name(place)
             said.append(f"{name}: {len(inside)} recordings, each called otherwise, are one sound")
             samples = [
                 replace(sample, sound=name) if sample in inside else sample for sample in samples

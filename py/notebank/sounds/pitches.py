@@ -15,21 +15,24 @@ from notebank.sounds.rootnote import root
 NEAR = 1.0  # semitones: so far a claim agrees with what is heard
 DETUNED = 0.3  # semitones: from here on it is told
 MIDDLE_C = ("C3", "C4")  # what 60 may be called
+_SAID = 2  # names in a line, at most
 _USUAL = 60  # editors write this root for anything
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """path; heard: MIDI pitch, None where none is clear; name, root: what the file claims."""
+    """path; heard: MIDI pitch, None where none is clear; name, root: what the file claims; several:
+    pitches of the notes in it, where it holds more than one: then none is clear."""
 
     path: Path
     heard: float | None
     name: SampleName
     root: float | None
+    several: tuple[int, ...] = ()
 
     @classmethod
-    def of(cls, path: Path, heard: float | None) -> "Evidence":
-        return cls(path, heard, read(path.stem), root(path))
+    def of(cls, path: Path, heard: float | None, several: Sequence[int] = ()) -> "Evidence":
+        return cls(path, None if several else heard, read(path.stem), root(path), tuple(several))
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,11 @@ def settle(evidence: Sequence[Evidence], middle_c: str | None = None) -> list[Ve
         for one in evidence
     ]
     if called_c3:
-        told = "the names call middle C C3: all were read an octave higher (--middle-c C4: not so)"
+        names = ", ".join(one.path.name for one in evidence[:_SAID])
+        told = (
+            f"the names ({names}{', …' if len(evidence) > _SAID else ''}) call middle C C3: all "
+            "were read an octave higher (--middle-c C4: not so)"
+        )
         first = verdicts[0]
         verdicts[0] = Verdict(first.pitch, (told, *first.said), first.doubt)
     return verdicts
@@ -123,6 +130,12 @@ def _verdict(claims: _Claims, may_be_c3: bool) -> Verdict:
 
 def _unheard(claims: _Claims) -> Verdict:
     path, pitches = claims.evidence.path, claims.pitches
+    several = claims.evidence.several
+    if not pitches and several:
+        raise BadFile(
+            f"{path.name} holds several notes ({' '.join(map(str, several))}): give each a file "
+            "of its own, or say its pitch with --pitch"
+        )
     if not pitches:
         raise BadFile(
             f"no pitch found in {path.name}: name it like {path.stem}_60{path.suffix}, or say it "

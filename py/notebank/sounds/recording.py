@@ -104,10 +104,12 @@ def hear(path: Path, span: Span = WHOLE) -> Heard:
         "is cut off: it ends while it still sounds": used.size == audio.size
         and oddities.is_cut_off(raw, rate),
     }
-    several = " ".join(map(str, oddities.notes(used, rate)))
-    said[f"holds several notes ({several}): give each a file of its own"] = bool(several)
+    several = oddities.notes(used, rate)
+    told = " ".join(map(str, several))
+    said[f"holds several notes ({told}): give each a file of its own"] = bool(several)
     warnings = tuple(f"{path.name} {text}" for text, is_so in said.items() if is_so)
-    return Heard(audio, rate, Evidence.of(path, pitch_detector.detect(audio, rate)), warnings)
+    heard = None if several else pitch_detector.detect(audio, rate)
+    return Heard(audio, rate, Evidence.of(path, heard, several), warnings)
 
 
 def _check(path: Path, audio: np.ndarray, rate: int) -> None:

@@ -37,7 +37,7 @@ class AbslCommand(click.Command):
         return {param.name for param in self.params}
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        args = list(_with_flagfiles(args))
+        args = ["--help" if arg in _HELP else arg for arg in _with_flagfiles(args)]
         names = {opt.lstrip("-") for param in self.params for opt in param.opts}
         switches = {
             opt.lstrip("-")
@@ -63,6 +63,7 @@ def _of_absl() -> list[click.Option]:
 
 
 _FORGOTTEN: dict[str, Any] = {"hidden": True, "expose_value": False}
+_HELP = ("--helpfull", "--helpshort", "-helpfull", "-helpshort", "-help", "-?")
 _DEEPEST = 8  # flag files that name each other
 
 

@@ -151,7 +151,7 @@ def _encode(path: Path, most: int, checkpoint: str, device: str) -> np.ndarray:
 def _npy_frames(path: Path) -> int:
     try:
         return int(np.load(path, mmap_mode="r", allow_pickle=False).shape[-2])
-    except (OSError, ValueError, EOFError, IndexError):
+    except (OSError, ValueError, EOFError, IndexError, AttributeError):
         return 0  # it will be read, and refused with its reason, in its turn
 
 

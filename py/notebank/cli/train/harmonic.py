@@ -206,11 +206,11 @@ def _from_sounds(
     from notebank.checkpoints import catalogue
     from notebank.cli.train.tuned import keep
     from notebank.models.device import pick_device
-    from notebank.sounds.filename import safe_name
+    from notebank.sounds.filename import folder_name
     from notebank.training import recordings
     from notebank.training.harmonic import finetune
 
-    called = catalogue.check_name(name or safe_name(sounds.resolve().name))
+    called = catalogue.check_name(name or folder_name(sounds))
     model, _ = _model(kind, preset, start or shipped)
     model.to(pick_device(device))
     mine, warnings = recordings.of_folder(sounds)

@@ -161,10 +161,10 @@ def _from_sounds(
     from notebank.cli.train.tuned import keep
     from notebank.errors import BadValue
     from notebank.models.partials.model import PartialsModel
-    from notebank.sounds.filename import safe_name
+    from notebank.sounds.filename import folder_name
     from notebank.training.partials import finetune
 
-    called = catalogue.check_name(name or safe_name(sounds.resolve().name))
+    called = catalogue.check_name(name or folder_name(sounds))
     model = catalogue.load(start, device)
     if not isinstance(model, PartialsModel):
         raise BadValue(

@@ -4,6 +4,7 @@ import linecache
 import re
 import traceback
 from pathlib import Path
+from types import ModuleType
 
 _LINES = re.compile(
     r"\bprint\b\s*[^\s(=.,)]"  # print "text", print >>file
@@ -15,13 +16,36 @@ _LINES = re.compile(
     re.MULTILINE,
 )
 _NAMES = {
-    "basestring", "execfile", "file", "long", "raw_input", "reduce", "unichr", "unicode", "xrange",
+    "StandardError", "apply", "basestring", "buffer", "cmp", "coerce", "execfile", "file", "intern",
+    "long", "raw_input", "reduce", "reload", "unichr", "unicode", "xrange",
 }  # fmt: skip
-_METHODS = {"has_key", "iteritems", "iterkeys", "itervalues"}
+_METHODS = {
+    "func_code", "func_defaults", "func_name", "has_key", "im_class", "im_func", "im_self",
+    "iteritems", "iterkeys", "itervalues",
+}  # fmt: skip
 _MODULES = {
-    "ConfigParser", "Queue", "SocketServer", "StringIO", "Tkinter", "__builtin__", "cPickle",
-    "cStringIO", "commands", "httplib", "thread", "urllib2", "urlparse",
+    "ConfigParser", "HTMLParser", "Queue", "SocketServer", "StringIO", "Tkinter", "__builtin__",
+    "cPickle", "cStringIO", "commands", "copy_reg", "exceptions", "httplib", "md5", "new", "sets",
+    "sha", "strop", "thread", "tkFileDialog", "tkMessageBox", "urllib2", "urlparse", "xmlrpclib",
 }  # fmt: skip
+_OF_MODULES = {  # what modules of that name had
+    "itertools": {"ifilter", "ifilterfalse", "imap", "izip", "izip_longest"},
+    "os": {"getcwdu", "popen2", "popen3"},
+    "string": {
+        "atof", "atoi", "find", "join", "joinfields", "letters", "lower", "lowercase", "maketrans",
+        "replace", "rstrip", "split", "splitfields", "strip", "upper", "uppercase", "zfill",
+    },
+    "sys": {"exc_clear", "exc_type", "maxint", "setdefaultencoding"},
+    "types": {"DictType", "FloatType", "IntType", "ListType", "StringType", "TupleType"},
+    "urllib": {"quote", "unquote", "urlencode", "urlopen", "urlretrieve"},
+}  # fmt: skip
+_LAZY = r"'?(dict_keys|dict_values|dict_items|map|filter|zip|range)'?"  # were lists
+_MESSAGES = re.compile(
+    rf"{_LAZY} object (is not subscriptable|has no attribute '(append|sort|extend|pop|remove)')"
+    rf"|object of type {_LAZY} has no len|unsupported operand .* {_LAZY} and 'list'"
+    r"|print\(<message>, file=|'cmp' is an invalid keyword|iterator' object has no attribute 'next'"
+    r"|'str' object has no attribute 'decode'"
+)
 
 
 def hint(error: BaseException) -> str | None:
@@ -66,6 +90,11 @@ def _is_old(error: BaseException) -> bool:
         return name in _MODULES
     if isinstance(error, NameError):
         return name in _NAMES
-    if isinstance(error, AttributeError):
-        return name in _METHODS
-    return isinstance(error, TypeError) and "print(<message>, file=" in str(error)
+    if isinstance(error, AttributeError) and name in _METHODS | _of_module(error.obj):
+        return True
+    return isinstance(error, AttributeError | TypeError) and bool(_MESSAGES.search(str(error)))
+
+
+def _of_module(owner: object) -> set[str]:
+    """What a module had in Python 2 that it has no more."""
+    return _OF_MODULES.get(owner.__name__, set()) if isinstance(owner, ModuleType) else set()

@@ -63,7 +63,7 @@ def _mapped(work: Callable[[Path], None], folders: list[Path], jobs: int) -> Ite
 
 def analyse_instrument(folder: Path, out: Path) -> None:
     """Analyses the notes of one folder into out/NAME.npz; an empty file where none is usable."""
-    entries = files.read_json(folder / "notes.json")
+    entries = files.read_objects(folder / "notes.json")
     rows = [row for entry in entries if (row := _row(folder, entry)) is not None]
     columns: dict[str, Any] = {}
     if rows:
