@@ -39,6 +39,7 @@ class Sounding:
     down: bool = False
     volumes: dict[int, int] = field(default_factory=dict)
     unheard: int = 0  # notes that ended under volume 0
+    muted: list[Struck] = field(default_factory=list)  # struck under volume 0, since it is 0
 
     @property
     def silent(self) -> bool:
@@ -48,6 +49,8 @@ class Sounding:
         key = (note.track, note.pitch)
         self._end(self.carried.pop(key, []), note.start)
         note.heard = not self.silent
+        if not note.heard:
+            self.muted.append(note)
         self.held.setdefault(key, []).append(note)
 
     def let_go(self, key: Key, tick: int) -> None:
@@ -70,8 +73,9 @@ class Sounding:
         if number in (VOLUME, EXPRESSION):
             self.volumes[number] = value
             if not self.silent:
-                for note in self._all():
+                for note in self.muted:
                     note.heard = True
+                self.muted.clear()
         elif number == PEDAL:
             self._pedal(value >= 64, tick)
         elif number == RESET:
@@ -106,7 +110,3 @@ class Sounding:
                 self.over(note, tick)
             else:
                 self.unheard += 1
-
-    def _all(self) -> list[Struck]:
-        places = [*self.held.values(), *self.carried.values()]
-        return [note for notes in places for note in notes]
