@@ -243,7 +243,7 @@ def parsing(path: str | os.PathLike, what: str) -> Iterator[None]:
             raise
         told = str(path) in str(error) or Path(path).name in str(error)
         raise BadFile(str(error) if told else f"{path} is no {_bare(what)}: {error}") from error
-    except NotebankError:
+    except (NotebankError, ModuleNotFoundError):  # nothing that the file could help
         raise
     except OSError as error:
         raise BadFile(f"{path} cannot be read as {what}: {error.strerror or error}") from error

@@ -1,0 +1,56 @@
+"""An installation for banks alone: requirements-banks.txt and no more."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from notebank.bank import NoteBank, folder
+
+ROOT = Path(__file__).parents[2]
+LEFT_OUT = ("torch", "librosa", "matplotlib", "sklearn", "safetensors", "threadpoolctl")
+# what is not in the list cannot be imported: as if it were not installed
+COMMAND = f"""
+import sys
+sys.modules.update(dict.fromkeys({LEFT_OUT!r}))
+from notebank.cli import main
+main()
+"""
+
+
+def notebank(*words):
+    return subprocess.run(
+        [sys.executable, "-c", COMMAND, *map(str, words)], capture_output=True, text=True
+    )
+
+
+@pytest.fixture(scope="module")
+def bank(tmp_path_factory):
+    turns = np.arange(16000) / 16000 * np.array([[130.81], [261.63]])
+    cell = (0.4 * np.sin(2 * np.pi * turns)).astype(np.float32)
+    place = tmp_path_factory.mktemp("small") / "bank"
+    return folder.write(NoteBank(cell[None, None], (48, 60), 16000).guarded(), place, 32)
+
+
+def test_banks_are_looked_into_and_converted(bank, tmp_path):
+    seen = notebank("bank", "inspect", bank)
+    assert seen.returncode == 0 and "in tune  2 of 2 notes" in seen.stdout
+    made = notebank("bank", "convert", bank, tmp_path / "pad", "--to", "ons")
+    assert made.returncode == 0 and (tmp_path / "pad/bank.bin").stat().st_size == 2 * 2 * 16000
+
+
+def test_what_needs_more_says_what_is_missing(bank, tmp_path):
+    drawn = notebank("bank", "inspect", bank, "--plot", tmp_path / "cell.png")
+    assert drawn.returncode == 1 and drawn.stderr.count("\n") == 1
+    assert "this needs matplotlib" in drawn.stderr and "pip install notebank" in drawn.stderr
+
+
+def test_the_list_is_part_of_what_notebank_needs():
+    small = (ROOT / "requirements-banks.txt").read_text()
+    needed = re.findall(r'^ +"([a-z][^"]+)",', (ROOT / "setup.py").read_text(), re.MULTILINE)
+    lines = [line for line in small.splitlines() if line and not line.startswith("#")]
+    assert lines and set(lines) <= set(needed)
+    assert not any(line.startswith(LEFT_OUT) for line in lines)
