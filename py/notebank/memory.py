@@ -2,6 +2,7 @@
 memory that nobody needs any more."""
 
 import ctypes
+import time
 from collections import OrderedDict
 from collections.abc import Mapping
 from contextlib import suppress
@@ -50,6 +51,19 @@ def give_back() -> None:
     that computed for a while keeps tens of megabytes of it else."""
     with suppress(OSError, AttributeError, TypeError):
         ctypes.CDLL(None).malloc_trim(0)
+
+
+class GivingBack:
+    """`give_back` at most every `seconds`, to be called often while much is computed."""
+
+    def __init__(self, seconds: float):
+        self.seconds = seconds
+        self._then = time.monotonic()
+
+    def __call__(self) -> None:
+        if time.monotonic() - self._then >= self.seconds:
+            give_back()
+            self._then = time.monotonic()
 
 
 def _bytes(value: "np.ndarray | Mapping[str, np.ndarray]") -> int:

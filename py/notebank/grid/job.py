@@ -31,7 +31,7 @@ from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
 from notebank.grid.share import Share
 from notebank.limits import hint, most
-from notebank.memory import give_back
+from notebank.memory import GivingBack
 from notebank.models.base import YieldPoint
 from notebank.notes import NO_LOOP, Loop
 from notebank.render.corner import Corner, Drawn
@@ -39,6 +39,7 @@ from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 
 AHEAD = 3  # notes a thread that are finished while others are written
+GIVE_BACK_S = 0.5
 OnNote = Callable[[int, int], None]
 
 
@@ -173,7 +174,10 @@ class GridJob:
             self._notes.flush()
 
     def _decode(self, missing: list[int], yield_point: YieldPoint | None) -> None:
+        giving_back = GivingBack(GIVE_BACK_S)
+
         def look() -> bool:
+            giving_back()
             # a batch of notes may be followed by minutes of work on the next
             self._notes.flush_if_due()
             return yield_point is not None and yield_point()
@@ -182,7 +186,6 @@ class GridJob:
             name: self.renderer.encode(sound, self.plan.pitches, look)
             for name, sound in self.sounds.items()
         }
-        give_back()
         jobs = ((number, self._job(corners, *self.plan.note(number))) for number in missing)
         for number, audio in self.renderer.raw(jobs, look):
             self._look_at_processors()

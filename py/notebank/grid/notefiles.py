@@ -19,7 +19,7 @@ from notebank import files
 
 SAMPLE = np.dtype("<f4")
 EVERY_S = 2.0  # so many seconds of work are lost at most when the power goes
-TOGETHER = 16 << 20  # bytes that wait at most
+TOGETHER = 8 << 20  # bytes that wait at most
 _MAGIC = b"nbnotes1"
 _HEAD = struct.Struct("<8sII")
 

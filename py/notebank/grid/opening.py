@@ -30,7 +30,7 @@ from notebank.sounds.library import SHIPPED, Library
 
 LATENTS = 1 << 30  # bytes of encoded sounds that are kept
 INPUT = Path("workdir/audio_input")  # where the Open NSynth Super's pipeline has its recordings
-TOGETHER = 4  # notes that a thread is given at once: it is soon back to look whether to stop
+TOGETHER = 2  # notes that a thread is given at once: it is soon back to look whether to stop
 RANDOM = "random_"  # random_7: a latent drawn from the model's prior with seed 7
 
 
