@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from waiting import PATIENCE
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -16,7 +18,7 @@ def test_a_child_is_interrupted():
     )
     child.stdout.readline()
     child.send_signal(signal.SIGINT)
-    assert child.wait(20) == -signal.SIGINT
+    assert child.wait(PATIENCE) == -signal.SIGINT
     child.stdout.close()
 
 

@@ -54,7 +54,7 @@ class Display:
 
     def __exit__(self, *exc: object) -> None:
         os.killpg(self.popen.pid, signal.SIGTERM)
-        self.popen.wait(10)
+        self.popen.wait(PATIENCE)
 
     def tool(self, *arguments: str | int) -> str:
         """One xdotool command."""

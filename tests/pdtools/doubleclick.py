@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from pdtools.process import ABSTRACTIONS, PATCHES, PdProcess
+from waiting import PATIENCE
 
 OPENED = sorted([*PATCHES.rglob("*.pd"), *ABSTRACTIONS.glob("*-help.pd")])
 """What a user opens: the patches, and help by a right click."""
@@ -26,5 +27,5 @@ def errors(patch: Path, home: Path | None = None) -> list[str]:
     home: the user's, where libraries may lie."""
     env = {"HOME": str(home)} if home else {}
     with PdProcess(["-send", "pd quit", patch.name], folder=patch.parent, env=env) as pd:
-        pd.wait(20)
+        pd.wait(PATIENCE)
         return pd.errors()

@@ -103,5 +103,5 @@ class Ears:
             socket.create_connection(
                 ("127.0.0.1", self.port)
             ).close()  # if Pd never came, this is who came
-        self.thread.join(10)
+        self.thread.join(PATIENCE)
         self.server.close()

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from pdtools.process import ROOT
+from waiting import PATIENCE
 
 SCRIPTS = ROOT / "tests" / "patches" / "pyext"
 
@@ -72,7 +73,7 @@ class PyextHost:
         if self.process is not None:
             self.process.send_signal(signal.SIGCONT)
             self.process.send_signal(number)
-            self.process.wait(10)
+            self.process.wait(PATIENCE)
             assert self.process.stdout is not None
             self.process.stdout.close()
             self.process = None

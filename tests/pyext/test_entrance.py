@@ -14,10 +14,11 @@ from notebank.pyext.host import listener, soundfolder
 from notebank.pyext.host.host import Host
 from pyexttools.echo import ECHO, ROOT
 from pyexttools.pdbox import PdBox
+from waiting import PATIENCE
 
 
 def ping(port, data):
-    with socket.create_connection(("127.0.0.1", port), timeout=5) as sock:
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as sock:
         assert sock.recv(4096).startswith(b"hello 1 ")
         sock.sendall(data)
         try:
@@ -46,7 +47,7 @@ def test_whoever_does_not_know_the_token_is_shown_out(running, words):
 
 
 def test_the_greeting_names_no_path_but_a_word_for_a_folder_of_the_users_alone(running):
-    with socket.create_connection(("127.0.0.1", running.port), timeout=5) as sock:
+    with socket.create_connection(("127.0.0.1", running.port), timeout=PATIENCE) as sock:
         said = sock.recv(4096).decode()
     assert re.fullmatch(rf"hello 1 {os.name} [\w-]+;\n", said)
     folder = soundfolder.named(said.rstrip(";\n").split()[3])
@@ -67,7 +68,7 @@ def test_strangers_have_sixteen_places_and_leave_those_of_boxes(running, box, mo
     monkeypatch.setattr(listener, "STRANGER_S", 1000.0)
     one = box()
     strangers = [
-        socket.create_connection(("127.0.0.1", running.port), timeout=5)
+        socket.create_connection(("127.0.0.1", running.port), timeout=PATIENCE)
         for _ in range(listener.PLACES + 4)
     ]
     for stranger in strangers[:4]:

@@ -12,6 +12,7 @@ from notebank.render.cache import Cache
 from notebank.render.captures import Captures, result
 from notebank.render.renderer import Renderer
 from render.sounds import CapturingModel, SineSound
+from waiting import PATIENCE
 
 
 @pytest.fixture
@@ -31,11 +32,11 @@ def blocked(gate):
 
         def wait(busy=busy):
             busy.set()
-            gate.wait(10)
+            gate.wait(PATIENCE)
             return {}
 
         captures.ask(name, wait, urgent)
-        assert busy.wait(10)
+        assert busy.wait(PATIENCE)
     return captures
 
 
@@ -74,9 +75,9 @@ def test_owners_take_turns_however_much_one_of_them_asks_for(blocked, gate):
 def test_nothing_is_forgotten_when_the_slow_thread_does_what_is_urgent(gate):
     captures = Captures(1)
     stands, begun = Event(), Event()
-    captures.ask("now", lambda: stands.set() or (gate.wait(10) and {}), urgent=True)
-    assert stands.wait(10)
-    captures.ask("later", lambda: begun.wait(10) and {})
+    captures.ask("now", lambda: stands.set() or (gate.wait(PATIENCE) and {}), urgent=True)
+    assert stands.wait(PATIENCE)
+    captures.ask("later", lambda: begun.wait(PATIENCE) and {})
     later = [captures.ask(name, lambda name=name: {name: np.zeros(1)}) for name in ("a", "b", "c")]
     for name in ("c", "d"):
         later.append(captures.ask(name, lambda name=name: {name: np.zeros(1)}, urgent=True))
@@ -88,7 +89,7 @@ def test_nothing_is_forgotten_when_the_slow_thread_does_what_is_urgent(gate):
 
 def test_what_is_urgent_does_not_wait_for_what_is_not(gate):
     captures = Captures(1)
-    captures.ask("later", lambda: gate.wait(10) and {})
+    captures.ask("later", lambda: gate.wait(PATIENCE) and {})
     assert list(result(captures.ask("now", lambda: {"now": np.ones(1)}, urgent=True), None)) == [
         "now"
     ]

@@ -16,7 +16,7 @@ from notebank_server.jobs.job import Job
 from notebank_server.jobs.queue import AHEAD_S, FINGERS, JobQueue
 from notebank_server.jobs.turns import Turns
 from notebank_server.session import Session
-from waiting import until
+from waiting import PATIENCE, until
 
 A = ("a", 1)
 B = ("b", 1)
@@ -266,7 +266,7 @@ def halted(monkeypatch):
 
     def halting(path):
         reached.append(path)
-        assert go.wait(60)
+        assert go.wait(PATIENCE)
         return hear(path)
 
     monkeypatch.setattr(recording, "hear", halting)
@@ -307,7 +307,7 @@ def test_all_are_answered_while_a_model_is_loaded(server, client, make_client, s
     go = Event()
 
     def slowly(name):
-        assert go.wait(60)
+        assert go.wait(PATIENCE)
         return load(name)
 
     monkeypatch.setattr(shelf, "load", slowly)
@@ -351,7 +351,7 @@ def test_all_are_answered_while_a_sound_is_encoded(server, client, make_client, 
 
     def slowly(audio, pitch=None):
         inside.append(pitch)
-        assert go.wait(60)
+        assert go.wait(PATIENCE)
         return encode(audio, pitch)
 
     model.encode = slowly
@@ -373,7 +373,7 @@ def test_all_are_answered_while_directions_are_computed_which_can_be_cancelled(
 
     def slowly():
         begun.set()
-        assert go.wait(60)
+        assert go.wait(PATIENCE)
         return np.diag(np.arange(1.0, 65.0))
 
     shelf.models["quick"].first_layer = slowly

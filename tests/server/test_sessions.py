@@ -8,7 +8,7 @@ from notebank.paths import secret_file
 from notebank.protocol import hosting, music
 from notebank.protocol.replies import Done, Fail, Superseded
 from notebank_server.session import later
-from waiting import until
+from waiting import PATIENCE, until
 
 
 def test_two_sessions_do_not_touch_each_other(server, make_client):
@@ -169,7 +169,7 @@ def test_eight_clients_at_once_all_get_their_own_cells(server, make_client):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(PATIENCE)
     assert len(results) == 8
     for number, cells in results.items():
         for cell in cells:

@@ -112,7 +112,7 @@ def test_drawn_and_recalled_corners_are_the_same_in_a_server_that_was_started_an
     assert machine.until(lambda: ["away"] in instrument.said("status"))
     cells = len(instrument.said("complete"))
     second = make_server(port=port, model="other")
-    assert machine.until(lambda: len(instrument.said("complete")) > cells, 20)
+    assert machine.until(lambda: len(instrument.said("complete")) > cells)
     assert machine.until(lambda: instrument.said("status")[-1] == ["ready"])
     for name, z in before.items():
         assert np.array_equal(latent(second, name), z)

@@ -264,7 +264,7 @@ def test_it_plays_on_while_nearly_a_third_of_all_datagrams_is_lost(machine, mode
     machine.loss = 0.3  # what comes in; the relay loses what goes out
     with Relay(server.address[1], 0.3, seed=3) as relay:
         instrument = Instrument(machine, relay)
-        assert machine.until(lambda: instrument.answered("wms_features"), 30)
+        assert machine.until(lambda: instrument.answered("wms_features"))
         for step, key in enumerate((69, 57, 64)):
             instrument.say("note", key, 100)
             instrument.say("feature", 0, 0.5 * step)
