@@ -156,6 +156,81 @@ def test_a_held_key_of_a_bank_lasts_by_the_loop_of_its_cell(instrument, tmp_path
     assert instrument.said("play")[-1][7:] == [0, 0, 0.0]
 
 
+class Head:
+    """What reads for a voice: four notes, each by its weight."""
+
+    def __init__(self, patch):
+        plays = [box for box in patch.boxes.values() if getattr(box, "kind", "") == "play~"]
+        self.weights = [box.cords[0][0][0] for box in plays]
+        self.buffers = [
+            box for box in patch.boxes.values() if getattr(box, "kind", "") == "buffer~"
+        ]
+        self.line = patch.find("line~")
+
+    def mixture(self):
+        """The sum of its notes by their weights."""
+        shares = [box.heard[1][0] for box in self.weights]
+        heard = [(w, buffer.samples) for w, buffer in zip(shares, self.buffers) if w > 0]
+        return sum(w * samples for w, samples in heard)
+
+
+def held(instrument, pitch):
+    """Both heads of the voice of a key that is down; its note is a tenth of a second old."""
+    for voice in instrument.patch.find("poly~").voices:
+        for box in voice.boxes.values():
+            if getattr(box, "kind", "") == "snapshot~":
+                box.value = 100.0
+    instrument.say("note", pitch, 100)
+    instrument.machine.wait(100)
+    voices = instrument.patch.find("poly~").voices
+    voice = next(voice for voice in voices if voice.find("thispoly~").busy)
+    return [Head(nested.patch) for nested in voice.nested("nb.part.head~")]
+
+
+def mixed(x, y, pitch):
+    """Bilinear, between the cells of the 3 x 3 bank."""
+    return sum(
+        max(0, 1 - abs(2 * y - row))
+        * max(0, 1 - abs(2 * x - column))
+        * bank().note(row, column, pitch)
+        for row in range(3)
+        for column in range(3)
+    )
+
+
+def test_between_the_points_a_neighbour_whose_loop_is_another_is_left_out(instrument, tmp_path):
+    loops = {(1, 1, 60): Loop(800, 1600, -8.0), (2, 2, 60): Loop(1000, 2000, 0.0)}
+    folder.write(replace(bank(), loops={**loops, (1, 2, 60): loops[1, 1, 60]}), tmp_path / "looped")
+    instrument.open(tmp_path / "looped")
+    instrument.say("xy", 0.625, 0.6)
+    instrument.machine.wait(200)
+    heads = held(instrument, 60)
+    (playing,) = (head for head in heads if head.line.heard[0][0] == 1)
+    two = 0.75 * bank().note(1, 1, 60) + 0.25 * bank().note(1, 2, 60)
+    assert np.allclose(playing.mixture(), two, atol=1 / 16384)
+    assert instrument.said("continued")[-1][4:8] == [RATE, 800, 1600, -8.0]
+
+
+@pytest.mark.parametrize("name", ["ours", "super/bank.bin"])
+def test_between_the_points_of_a_bank_four_notes_are_mixed_and_a_held_key_follows_the_pad(
+    instrument, files, name
+):
+    instrument.open(files / name)
+    instrument.say("xy", 0.25, 0.125)
+    instrument.machine.wait(200)
+    heads = held(instrument, 60)
+    for follow, place, x, y in (
+        (1, (0.25, 0.125), 0.25, 0.125),
+        (1, (1, 1), 1, 1),
+        (0, (0, 0), 1, 1),
+    ):
+        instrument.say("follow", follow)
+        instrument.say("xy", *place)
+        instrument.machine.wait(200)
+        (playing,) = (head for head in heads if head.line.heard[0][0] == 1)
+        assert np.allclose(playing.mixture(), mixed(x, y, 60), atol=1 / 16384)
+
+
 def test_a_dropped_bank_is_opened_and_a_toggle_goes_back(instrument, files):
     drop = instrument.patch.find("nb.bank").patch.find("dropfile")
     drop.out(0, [f"{files.as_posix()}/ours/"])

@@ -208,7 +208,7 @@ def test_a_key_that_is_down_goes_on_where_the_pad_is_and_the_other_head_takes_ov
     held.machine.wait(1)
     assert held.places[0] == [pytest.approx([0.0, start / 16, 20.0, 100.0, -0.008])]
     assert [weights[-1] for weights in held.weights] == [[1.0, 30], [0.0, 30]]
-    assert held.read(0).endswith("-own")
+    assert held.read(0).endswith("-own-0")
     held.say("evict", LOOPED[2])
     assert held.level[-1][1] != 20, "it does not read that buffer any more"
     assert len(asked(held)) == 1

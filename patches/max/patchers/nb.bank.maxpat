@@ -26,8 +26,23 @@
    },
    {
     "box": {
-     "border": 1,
      "id": "obj-2",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      164.8,
+      60.0,
+      100.2,
+      22.0
+     ],
+     "text": "nb.part.mix #1"
+    }
+   },
+   {
+    "box": {
+     "border": 1,
+     "id": "obj-3",
      "maxclass": "dropfile",
      "numinlets": 1,
      "numoutlets": 2,
@@ -36,7 +51,7 @@
       ""
      ],
      "patching_rect": [
-      164.8,
+      293.0,
       60.0,
       100.0,
       22.0
@@ -52,12 +67,12 @@
    },
    {
     "box": {
-     "id": "obj-3",
+     "id": "obj-4",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      343.4,
+      471.6,
       60.0,
       169.5,
       22.0
@@ -74,7 +89,7 @@
    },
    {
     "box": {
-     "id": "obj-4",
+     "id": "obj-5",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -83,7 +98,7 @@
       ""
      ],
      "patching_rect": [
-      164.8,
+      293.0,
       96.0,
       150.6,
       22.0
@@ -93,12 +108,12 @@
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      164.8,
+      293.0,
       132.0,
       87.6,
       22.0
@@ -108,7 +123,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -116,7 +131,7 @@
       ""
      ],
      "patching_rect": [
-      540.9,
+      669.1,
       60.0,
       112.8,
       22.0
@@ -126,7 +141,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -134,7 +149,7 @@
       ""
      ],
      "patching_rect": [
-      540.9,
+      669.1,
       96.0,
       81.3,
       22.0
@@ -144,7 +159,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-9",
      "maxclass": "toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -153,7 +168,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      540.9,
+      669.1,
       132.0,
       24.0,
       24.0
@@ -169,12 +184,12 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      540.9,
+      669.1,
       170.0,
       93.9,
       22.0
@@ -184,12 +199,12 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-11",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      681.7,
+      809.9,
       60.0,
       93.9,
       22.0
@@ -206,7 +221,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-12",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -231,23 +246,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-4",
-      0
-     ],
-     "source": [
-      "obj-2",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-5",
       0
      ],
      "source": [
-      "obj-4",
+      "obj-3",
       0
      ]
     }
@@ -255,11 +258,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
+      "obj-6",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-5",
       0
      ]
     }
@@ -284,6 +287,18 @@
      ],
      "source": [
       "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-10",
+      0
+     ],
+     "source": [
+      "obj-9",
       0
      ]
     }

@@ -1835,8 +1835,23 @@
    },
    {
     "box": {
-     "border": 1,
      "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      1020.8,
+      636.0,
+      100.2,
+      22.0
+     ],
+     "text": "nb.part.mix #0"
+    }
+   },
+   {
+    "box": {
+     "border": 1,
+     "id": "obj-84",
      "maxclass": "dropfile",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1845,7 +1860,7 @@
       ""
      ],
      "patching_rect": [
-      1020.8,
+      1149.0,
       636.0,
       100.0,
       22.0
@@ -1861,13 +1876,13 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-85",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1199.4,
-      636.0,
+      24.0,
+      780.0,
       169.5,
       22.0
      ],
@@ -1883,7 +1898,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1892,7 +1907,7 @@
       ""
      ],
      "patching_rect": [
-      1020.8,
+      1149.0,
       672.0,
       150.6,
       22.0
@@ -1902,12 +1917,12 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1020.8,
+      1149.0,
       708.0,
       87.6,
       22.0
@@ -1917,7 +1932,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-88",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1935,7 +1950,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1953,7 +1968,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1973,7 +1988,7 @@
     "box": {
      "annotation": "Plays the bank from disk instead of the server's notes",
      "annotation_name": "Play bank",
-     "id": "obj-90",
+     "id": "obj-91",
      "maxclass": "live.text",
      "mode": 1,
      "numinlets": 1,
@@ -2020,7 +2035,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2039,7 +2054,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2057,7 +2072,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2075,13 +2090,13 @@
      "args": [
       "#0"
      ],
-     "id": "obj-94",
+     "id": "obj-95",
      "maxclass": "bpatcher",
      "name": "nb.model.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
+      221.5,
       780.0,
       180,
       24
@@ -2100,13 +2115,13 @@
      "args": [
       "#0"
      ],
-     "id": "obj-95",
+     "id": "obj-96",
      "maxclass": "bpatcher",
      "name": "nb.status.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      232.0,
+      429.5,
       780.0,
       420,
       24
@@ -2125,13 +2140,13 @@
      "args": [
       "#0"
      ],
-     "id": "obj-96",
+     "id": "obj-97",
      "maxclass": "bpatcher",
      "name": "nb.link.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      680.0,
+      877.5,
       780.0,
       490,
       24
@@ -2147,7 +2162,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2167,7 +2182,7 @@
     "box": {
      "annotation": "Level; a limiter behind it keeps peaks below 0 dB",
      "annotation_name": "Volume",
-     "id": "obj-98",
+     "id": "obj-99",
      "maxclass": "live.gain~",
      "numinlets": 2,
      "numoutlets": 5,
@@ -2213,7 +2228,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2233,7 +2248,7 @@
    {
     "box": {
      "comment": "signal: left",
-     "id": "obj-100",
+     "id": "obj-101",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2248,7 +2263,7 @@
    {
     "box": {
      "comment": "signal: right",
-     "id": "obj-101",
+     "id": "obj-102",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2262,7 +2277,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-103",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2277,7 +2292,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-104",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2292,7 +2307,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-105",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3469,23 +3484,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-85",
-      0
-     ],
-     "source": [
-      "obj-83",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-86",
       0
      ],
      "source": [
-      "obj-85",
+      "obj-84",
       0
      ]
     }
@@ -3494,6 +3497,18 @@
     "patchline": {
      "destination": [
       "obj-87",
+      0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
       0
      ],
      "source": [
@@ -3505,7 +3520,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
       "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
       0
      ],
      "source": [
@@ -3517,30 +3544,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-91",
       0
      ],
@@ -3557,31 +3560,7 @@
       0
      ],
      "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      1
-     ],
-     "source": [
       "obj-91",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-92",
       0
      ]
     }
@@ -3593,19 +3572,31 @@
       0
      ],
      "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      1
+     ],
+     "source": [
+      "obj-92",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-91",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-98",
-      0
      ],
      "source": [
-      "obj-97",
+      "obj-93",
       0
      ]
     }
@@ -3613,11 +3604,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
-      1
+      "obj-94",
+      0
      ],
      "source": [
-      "obj-97",
+      "obj-92",
       0
      ]
     }
@@ -3642,7 +3633,7 @@
      ],
      "source": [
       "obj-98",
-      1
+      0
      ]
     }
    },
@@ -3661,11 +3652,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-100",
+      1
+     ],
+     "source": [
+      "obj-99",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-101",
       0
      ],
      "source": [
-      "obj-99",
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-100",
       1
      ]
     }

@@ -50,24 +50,40 @@
      "id": "obj-3",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 4,
      "outlettype": [
       "bang",
       "bang",
+      "",
       ""
      ],
      "patching_rect": [
       24.0,
       132.0,
-      56.1,
+      72.0,
       22.0
      ],
-     "text": "t b b l"
+     "text": "t b b l l"
     }
    },
    {
     "box": {
      "id": "obj-4",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      78.0,
+      168.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-bank"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -76,7 +92,7 @@
       ""
      ],
      "patching_rect": [
-      62.1,
+      179.6,
       168.0,
       75.0,
       22.0
@@ -86,7 +102,7 @@
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -99,7 +115,7 @@
       ""
      ],
      "patching_rect": [
-      62.1,
+      179.6,
       204.0,
       125.4,
       22.0
@@ -109,7 +125,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -119,7 +135,7 @@
       ""
      ],
      "patching_rect": [
-      201.5,
+      319.0,
       204.0,
       56.1,
       22.0
@@ -129,7 +145,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -138,7 +154,7 @@
       ""
      ],
      "patching_rect": [
-      220.6,
+      338.1,
       240.0,
       49.8,
       22.0
@@ -148,7 +164,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -159,31 +175,12 @@
       ""
      ],
      "patching_rect": [
-      220.6,
+      338.1,
       276.0,
       72.0,
       22.0
      ],
      "text": "t i i i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      284.4,
-      240.0,
-      43.5,
-      22.0
-     ],
-     "text": "t s s"
     }
    },
    {
@@ -197,12 +194,12 @@
       ""
      ],
      "patching_rect": [
-      341.9,
+      401.9,
       240.0,
       43.5,
       22.0
      ],
-     "text": "t i i"
+     "text": "t s s"
     }
    },
    {
@@ -217,7 +214,7 @@
       ""
      ],
      "patching_rect": [
-      399.4,
+      459.4,
       240.0,
       56.1,
       22.0
@@ -230,6 +227,28 @@
      "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      529.5,
+      240.0,
+      90.0,
+      22.0
+     ],
+     "text": "t i i i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
       "",
@@ -237,7 +256,7 @@
       ""
      ],
      "patching_rect": [
-      469.5,
+      633.5,
       240.0,
       56.1,
       22.0
@@ -247,7 +266,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -255,7 +274,7 @@
       ""
      ],
      "patching_rect": [
-      306.6,
+      424.1,
       276.0,
       43.5,
       22.0
@@ -265,7 +284,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -273,7 +292,7 @@
       ""
      ],
      "patching_rect": [
-      306.6,
+      424.1,
       312.0,
       75.0,
       22.0
@@ -283,7 +302,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-16",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -291,7 +310,7 @@
       ""
      ],
      "patching_rect": [
-      306.6,
+      424.1,
       348.0,
       201.0,
       22.0
@@ -301,12 +320,12 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      306.6,
+      424.1,
       384.0,
       100.2,
       22.0
@@ -316,7 +335,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -325,7 +344,7 @@
       "bang"
      ],
      "patching_rect": [
-      151.1,
+      268.6,
       168.0,
       43.5,
       22.0
@@ -335,7 +354,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -343,7 +362,7 @@
       ""
      ],
      "patching_rect": [
-      271.6,
+      389.1,
       204.0,
       36.0,
       22.0
@@ -353,7 +372,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -371,7 +390,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -390,7 +409,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -409,7 +428,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -427,7 +446,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -447,7 +466,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -455,7 +474,7 @@
       ""
      ],
      "patching_rect": [
-      322.0,
+      326.1,
       168.0,
       49.8,
       22.0
@@ -465,7 +484,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -483,7 +502,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -501,7 +520,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -510,7 +529,7 @@
       ""
      ],
      "patching_rect": [
-      385.8,
+      389.9,
       168.0,
       49.8,
       22.0
@@ -520,7 +539,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -538,7 +557,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -547,7 +566,7 @@
       ""
      ],
      "patching_rect": [
-      354.0,
+      439.1,
       204.0,
       49.8,
       22.0
@@ -557,7 +576,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -565,7 +584,7 @@
       ""
      ],
      "patching_rect": [
-      539.6,
+      703.6,
       240.0,
       112.8,
       22.0
@@ -575,12 +594,12 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      539.6,
+      703.6,
       276.0,
       106.5,
       22.0
@@ -590,7 +609,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -599,7 +618,7 @@
       "bang"
      ],
      "patching_rect": [
-      666.4,
+      830.4,
       240.0,
       43.5,
       22.0
@@ -609,12 +628,12 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      691.9,
+      855.9,
       276.0,
       87.6,
       22.0
@@ -624,7 +643,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -632,7 +651,7 @@
       ""
      ],
      "patching_rect": [
-      793.5,
+      957.5,
       276.0,
       49.8,
       22.0
@@ -642,7 +661,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -651,7 +670,7 @@
       ""
      ],
      "patching_rect": [
-      793.5,
+      957.5,
       312.0,
       75.0,
       22.0
@@ -661,7 +680,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -669,7 +688,7 @@
       ""
      ],
      "patching_rect": [
-      417.8,
+      502.9,
       204.0,
       36.0,
       22.0
@@ -679,12 +698,12 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      723.9,
+      887.9,
       240.0,
       93.9,
       22.0
@@ -694,7 +713,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -702,7 +721,7 @@
       ""
      ],
      "patching_rect": [
-      793.5,
+      957.5,
       348.0,
       427.8,
       22.0
@@ -712,7 +731,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -730,7 +749,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -748,7 +767,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -758,7 +777,7 @@
       ""
      ],
      "patching_rect": [
-      793.5,
+      957.5,
       384.0,
       68.7,
       22.0
@@ -768,28 +787,29 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 5,
      "outlettype": [
       "bang",
+      "",
       "",
       "",
       ""
      ],
      "patching_rect": [
-      793.5,
+      957.5,
       420.0,
-      72.0,
+      90.0,
       22.0
      ],
-     "text": "t b i i i"
+     "text": "t b i i i i"
     }
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -798,7 +818,7 @@
       ""
      ],
      "patching_rect": [
-      847.5,
+      1011.5,
       456.0,
       56.1,
       22.0
@@ -808,7 +828,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -817,7 +837,7 @@
       "bang"
      ],
      "patching_rect": [
-      857.2,
+      1021.2,
       276.0,
       43.5,
       22.0
@@ -827,7 +847,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -835,7 +855,7 @@
       ""
      ],
      "patching_rect": [
-      882.8,
+      1046.8,
       312.0,
       43.5,
       22.0
@@ -845,7 +865,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -856,7 +876,7 @@
       ""
      ],
      "patching_rect": [
-      1235.2,
+      1399.2,
       348.0,
       106.5,
       22.0
@@ -866,7 +886,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -878,7 +898,7 @@
       ""
      ],
      "patching_rect": [
-      940.2,
+      1104.2,
       312.0,
       327.0,
       22.0
@@ -888,7 +908,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -896,7 +916,7 @@
       ""
      ],
      "patching_rect": [
-      1355.8,
+      1519.8,
       348.0,
       175.8,
       22.0
@@ -906,7 +926,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -914,7 +934,7 @@
       ""
      ],
      "patching_rect": [
-      1355.8,
+      1519.8,
       492.0,
       112.8,
       22.0
@@ -924,12 +944,12 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1355.8,
+      1519.8,
       528.0,
       125.4,
       22.0
@@ -939,56 +959,39 @@
    },
    {
     "box": {
-     "id": "obj-51",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      917.6,
-      456.0,
-      100.2,
-      22.0
-     ],
-     "text": "expr $i2 * $i3"
-    }
-   },
-   {
-    "box": {
      "id": "obj-52",
      "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      1031.8,
+      1081.5,
       456.0,
-      138.0,
+      43.5,
       22.0
      ],
-     "text": "expr $i1 * $i2 * $i3"
+     "text": "t i i"
     }
    },
    {
     "box": {
      "id": "obj-53",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 3,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1183.8,
-      456.0,
-      43.5,
+      1646.5,
+      492.0,
+      257.7,
       22.0
      ],
-     "text": "int 0"
+     "text": "expr int($i1 / $i2) / max($i3 - 1.\\, 1.)"
     }
    },
    {
@@ -1001,84 +1004,84 @@
       ""
      ],
      "patching_rect": [
-      1482.5,
+      1918.2,
       492.0,
-      36.0,
+      238.8,
       22.0
      ],
-     "text": "+ 1"
+     "text": "expr ($i1 % $i2) / max($i2 - 1.\\, 1.)"
     }
    },
    {
     "box": {
      "id": "obj-55",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      1495.2,
+      1918.2,
       528.0,
-      56.1,
+      75.0,
       22.0
      ],
-     "text": "t i i i"
+     "text": "pack 0. 0."
     }
    },
    {
     "box": {
      "id": "obj-56",
      "maxclass": "newobj",
-     "numinlets": 7,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1514.2,
+      1918.2,
       564.0,
-      126.0,
+      100.2,
       22.0
      ],
-     "text": "pack 0 s s 0 0 0 0"
+     "text": "value #1-there"
     }
    },
    {
     "box": {
      "id": "obj-57",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      1514.2,
-      600.0,
-      56.1,
+      1139.0,
+      456.0,
+      100.2,
       22.0
      ],
-     "text": "zl.join"
+     "text": "expr $i2 * $i3"
     }
    },
    {
     "box": {
      "id": "obj-58",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      1514.2,
-      636.0,
-      87.6,
+      1253.2,
+      456.0,
+      138.0,
       22.0
      ],
-     "text": "send #1-part"
+     "text": "expr $i1 * $i2 * $i3"
     }
    },
    {
@@ -1091,7 +1094,115 @@
       ""
      ],
      "patching_rect": [
-      1654.2,
+      1405.2,
+      456.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2171.1,
+      492.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2171.1,
+      528.0,
+      56.1,
+      22.0
+     ],
+     "text": "t i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 7,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2190.1,
+      564.0,
+      126.0,
+      22.0
+     ],
+     "text": "pack 0 s s 0 0 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2190.1,
+      600.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      2190.1,
+      636.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-part"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2330.1,
       564.0,
       62.4,
       22.0
@@ -1101,12 +1212,12 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1654.2,
+      2330.1,
       600.0,
       87.6,
       22.0
@@ -1116,7 +1227,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-67",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1170,7 +1281,7 @@
      ],
      "source": [
       "obj-3",
-      2
+      3
      ]
     }
    },
@@ -1181,8 +1292,8 @@
       0
      ],
      "source": [
-      "obj-4",
-      0
+      "obj-3",
+      2
      ]
     }
    },
@@ -1193,8 +1304,8 @@
       0
      ],
      "source": [
-      "obj-4",
-      1
+      "obj-5",
+      0
      ]
     }
    },
@@ -1205,7 +1316,7 @@
       0
      ],
      "source": [
-      "obj-6",
+      "obj-5",
       1
      ]
     }
@@ -1218,7 +1329,7 @@
      ],
      "source": [
       "obj-7",
-      0
+      1
      ]
     }
    },
@@ -1229,8 +1340,8 @@
       0
      ],
      "source": [
-      "obj-5",
-      1
+      "obj-8",
+      0
      ]
     }
    },
@@ -1241,8 +1352,8 @@
       0
      ],
      "source": [
-      "obj-5",
-      2
+      "obj-6",
+      1
      ]
     }
    },
@@ -1253,8 +1364,8 @@
       0
      ],
      "source": [
-      "obj-5",
-      3
+      "obj-6",
+      2
      ]
     }
    },
@@ -1265,8 +1376,8 @@
       0
      ],
      "source": [
-      "obj-5",
-      4
+      "obj-6",
+      3
      ]
     }
    },
@@ -1274,6 +1385,18 @@
     "patchline": {
      "destination": [
       "obj-13",
+      0
+     ],
+     "source": [
+      "obj-6",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
       0
      ],
      "source": [
@@ -1285,48 +1408,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-13",
-      1
-     ],
-     "source": [
-      "obj-10",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-14",
       1
      ],
      "source": [
       "obj-11",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      2
-     ],
-     "source": [
-      "obj-8",
-      3
      ]
     }
    },
@@ -1339,6 +1426,30 @@
      "source": [
       "obj-14",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      1
+     ],
+     "source": [
+      "obj-12",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      2
+     ],
+     "source": [
+      "obj-9",
+      3
      ]
     }
    },
@@ -1361,7 +1472,7 @@
       0
      ],
      "source": [
-      "obj-3",
+      "obj-16",
       0
      ]
     }
@@ -1373,20 +1484,20 @@
       0
      ],
      "source": [
-      "obj-17",
-      1
+      "obj-3",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-20",
+      "obj-19",
       0
      ],
      "source": [
-      "obj-19",
-      0
+      "obj-18",
+      1
      ]
     }
    },
@@ -1405,8 +1516,44 @@
    {
     "patchline": {
      "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
       "obj-23",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      1
      ],
      "source": [
       "obj-22",
@@ -1417,47 +1564,11 @@
    {
     "patchline": {
      "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
       "obj-24",
-      0
-     ],
-     "source": [
-      "obj-23",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      1
-     ],
-     "source": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-25",
       0
      ]
     }
@@ -1471,18 +1582,6 @@
      "source": [
       "obj-26",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      1
-     ],
-     "source": [
-      "obj-21",
-      1
      ]
     }
    },
@@ -1493,7 +1592,19 @@
       0
      ],
      "source": [
-      "obj-23",
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      1
+     ],
+     "source": [
+      "obj-22",
       1
      ]
     }
@@ -1505,20 +1616,8 @@
       0
      ],
      "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
+      "obj-24",
       1
-     ],
-     "source": [
-      "obj-27",
-      0
      ]
     }
    },
@@ -1530,6 +1629,18 @@
      ],
      "source": [
       "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      1
+     ],
+     "source": [
+      "obj-28",
       0
      ]
     }
@@ -1553,8 +1664,8 @@
       0
      ],
      "source": [
-      "obj-29",
-      1
+      "obj-31",
+      0
      ]
     }
    },
@@ -1565,7 +1676,7 @@
       0
      ],
      "source": [
-      "obj-32",
+      "obj-30",
       1
      ]
     }
@@ -1577,32 +1688,8 @@
       0
      ],
      "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
+      "obj-33",
       1
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      1
-     ],
-     "source": [
-      "obj-32",
-      0
      ]
     }
    },
@@ -1613,7 +1700,31 @@
       0
      ],
      "source": [
-      "obj-34",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      1
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      1
+     ],
+     "source": [
+      "obj-33",
       0
      ]
     }
@@ -1625,7 +1736,7 @@
       0
      ],
      "source": [
-      "obj-17",
+      "obj-35",
       0
      ]
     }
@@ -1637,6 +1748,30 @@
       0
      ],
      "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
       "obj-36",
       0
      ]
@@ -1645,23 +1780,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
+      "obj-39",
       1
      ],
      "source": [
-      "obj-35",
+      "obj-36",
       1
      ]
     }
@@ -1669,20 +1792,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-39",
       2
-     ],
-     "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
-      3
      ],
      "source": [
       "obj-11",
@@ -1693,7 +1804,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-39",
+      3
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
       "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
       0
      ],
      "source": [
@@ -1705,30 +1840,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-42",
       0
      ],
@@ -1746,19 +1857,7 @@
      ],
      "source": [
       "obj-42",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      1
-     ],
-     "source": [
-      "obj-6",
-      2
+      0
      ]
     }
    },
@@ -1769,8 +1868,20 @@
       0
      ],
      "source": [
-      "obj-9",
+      "obj-43",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
       1
+     ],
+     "source": [
+      "obj-7",
+      2
      ]
     }
    },
@@ -1781,7 +1892,7 @@
       0
      ],
      "source": [
-      "obj-44",
+      "obj-10",
       1
      ]
     }
@@ -1794,55 +1905,31 @@
      ],
      "source": [
       "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
      ],
      "source": [
-      "obj-11",
-      2
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
      ]
     }
    },
@@ -1850,10 +1937,10 @@
     "patchline": {
      "destination": [
       "obj-49",
-      2
+      0
      ],
      "source": [
-      "obj-43",
+      "obj-48",
       0
      ]
     }
@@ -1873,32 +1960,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-42",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
+      "obj-50",
       1
-     ],
-     "source": [
-      "obj-8",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      2
      ],
      "source": [
       "obj-12",
@@ -1909,23 +1972,47 @@
    {
     "patchline": {
      "destination": [
+      "obj-50",
+      2
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-52",
       0
      ],
      "source": [
-      "obj-42",
-      1
+      "obj-43",
+      4
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-52",
-      1
+      "obj-53",
+      0
      ],
      "source": [
-      "obj-8",
+      "obj-52",
       1
      ]
     }
@@ -1933,12 +2020,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
-      2
+      "obj-53",
+      1
      ],
      "source": [
       "obj-12",
-      1
+      3
      ]
     }
    },
@@ -1946,11 +2033,11 @@
     "patchline": {
      "destination": [
       "obj-53",
-      0
+      2
      ],
      "source": [
-      "obj-42",
-      0
+      "obj-11",
+      2
      ]
     }
    },
@@ -1961,8 +2048,20 @@
       0
      ],
      "source": [
-      "obj-53",
+      "obj-52",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      1
+     ],
+     "source": [
+      "obj-12",
+      4
      ]
     }
    },
@@ -1981,12 +2080,12 @@
    {
     "patchline": {
      "destination": [
+      "obj-55",
+      1
+     ],
+     "source": [
       "obj-53",
-      1
-     ],
-     "source": [
-      "obj-55",
-      2
+      0
      ]
     }
    },
@@ -1998,18 +2097,6 @@
      ],
      "source": [
       "obj-55",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      1
-     ],
-     "source": [
-      "obj-5",
       0
      ]
     }
@@ -2017,60 +2104,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-43",
       2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      1
      ],
      "source": [
       "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      3
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      4
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      5
-     ],
-     "source": [
-      "obj-5",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      6
-     ],
-     "source": [
-      "obj-12",
-      0
+      2
      ]
     }
    },
@@ -2078,23 +2129,11 @@
     "patchline": {
      "destination": [
       "obj-57",
-      0
+      2
      ],
      "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      1
-     ],
-     "source": [
-      "obj-6",
-      0
+      "obj-13",
+      2
      ]
     }
    },
@@ -2105,31 +2144,43 @@
       0
      ],
      "source": [
-      "obj-57",
-      0
+      "obj-43",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
+      "obj-58",
       1
      ],
      "source": [
-      "obj-8",
+      "obj-9",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      2
+     ],
+     "source": [
+      "obj-13",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-43",
       0
      ]
     }
@@ -2142,6 +2193,186 @@
      ],
      "source": [
       "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      1
+     ],
+     "source": [
+      "obj-61",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      1
+     ],
+     "source": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      2
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      3
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      4
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      5
+     ],
+     "source": [
+      "obj-6",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      6
+     ],
+     "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      1
+     ],
+     "source": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      1
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-65",
       0
      ]
     }

@@ -129,8 +129,9 @@
      "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 6,
+     "numoutlets": 7,
      "outlettype": [
+      "bang",
       "bang",
       "bang",
       "bang",
@@ -141,10 +142,10 @@
      "patching_rect": [
       24.0,
       140.0,
-      108.0,
+      126.0,
       22.0
      ],
-     "text": "t b b b b b b"
+     "text": "t b b b b b b b"
     }
    },
    {
@@ -163,7 +164,7 @@
       ""
      ],
      "patching_rect": [
-      146.0,
+      164.0,
       140.0,
       138.0,
       22.0
@@ -182,7 +183,7 @@
       ""
      ],
      "patching_rect": [
-      146.0,
+      164.0,
       176.0,
       43.5,
       22.0
@@ -200,7 +201,7 @@
       ""
      ],
      "patching_rect": [
-      146.0,
+      164.0,
       212.0,
       295.5,
       22.0
@@ -219,7 +220,7 @@
       ""
      ],
      "patching_rect": [
-      146.0,
+      164.0,
       248.0,
       43.5,
       22.0
@@ -333,7 +334,7 @@
       "bang"
      ],
      "patching_rect": [
-      203.5,
+      221.5,
       176.0,
       43.5,
       22.0
@@ -545,6 +546,25 @@
     "box": {
      "id": "obj-29",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      1157.1,
+      464.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
@@ -553,32 +573,10 @@
      "patching_rect": [
       1340.3,
       176.0,
-      56.1,
+      36.0,
       22.0
      ],
-     "text": "delay 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-30",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "bang",
-      "bang",
-      "bang",
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      1340.3,
-      464.0,
-      90.0,
-      22.0
-     ],
-     "text": "t b b b b b"
+     "text": "1"
     }
    },
    {
@@ -591,7 +589,65 @@
       ""
      ],
      "patching_rect": [
-      1410.4,
+      1182.6,
+      500.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1390.3,
+      176.0,
+      56.1,
+      22.0
+     ],
+     "text": "delay 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      1390.3,
+      500.0,
+      90.0,
+      22.0
+     ],
+     "text": "t b b b b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1460.4,
       176.0,
       36.0,
       22.0
@@ -601,7 +657,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -619,7 +675,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -627,8 +683,8 @@
       ""
      ],
      "patching_rect": [
-      1394.3,
-      500.0,
+      1444.3,
+      544.0,
       43.5,
       22.0
      ],
@@ -637,7 +693,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -655,7 +711,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-38",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -673,7 +729,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -681,8 +737,8 @@
       ""
      ],
      "patching_rect": [
-      1451.8,
-      500.0,
+      1501.8,
+      544.0,
       43.5,
       22.0
      ],
@@ -691,7 +747,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -699,69 +755,12 @@
       ""
      ],
      "patching_rect": [
-      1460.4,
+      1510.4,
       176.0,
       150.6,
       22.0
      ],
      "text": "value #1-there 0.5 0.5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-38",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1509.3,
-      500.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1573.1,
-      500.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1573.1,
-      544.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l l"
     }
    },
    {
@@ -775,72 +774,17 @@
       ""
      ],
      "patching_rect": [
-      1573.1,
-      580.0,
-      56.1,
+      1559.3,
+      544.0,
+      49.8,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.reg"
     }
    },
    {
     "box": {
      "id": "obj-42",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1573.1,
-      616.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1636.9,
-      500.0,
-      125.4,
-      22.0
-     ],
-     "text": "value #1-follows 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 7,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1573.1,
-      652.0,
-      925.5,
-      22.0
-     ],
-     "text": "expr ((int($f1 * 32. + 0.5) != int($f3 * 32. + 0.5)) || (int($f2 * 32. + 0.5) != int($f4 * 32. + 0.5))) && ($i5 == 1) && ($i6 == 0) && ($i7 == 1)"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -849,8 +793,120 @@
       ""
      ],
      "patching_rect": [
-      1573.1,
+      1623.1,
+      544.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1623.1,
+      580.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1623.1,
+      616.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1623.1,
+      652.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1686.9,
+      544.0,
+      125.4,
+      22.0
+     ],
+     "text": "value #1-follows 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 8,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1623.1,
       696.0,
+      1127.1,
+      22.0
+     ],
+     "text": "expr ((int($f1 * 32. + 0.5) != int($f3 * 32. + 0.5)) || (int($f2 * 32. + 0.5) != int($f4 * 32. + 0.5))) && ($i5 == 1) && ($i6 == 0) && (($i7 == 1) || (($i7 == 2) && ($i8 == 1)))"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1623.1,
+      732.0,
       43.5,
       22.0
      ],
@@ -860,13 +916,13 @@
    {
     "box": {
      "comment": "bang: say the samples",
-     "id": "obj-46",
+     "id": "obj-49",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1573.1,
-      732.0,
+      1623.1,
+      768.0,
       30.0,
       30.0
      ]
@@ -874,7 +930,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -883,8 +939,8 @@
       ""
      ],
      "patching_rect": [
-      1643.2,
-      580.0,
+      1693.2,
+      616.0,
       49.8,
       22.0
      ],
@@ -893,7 +949,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -911,7 +967,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -929,62 +985,6 @@
    },
    {
     "box": {
-     "id": "obj-50",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      2512.6,
-      652.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1630.6,
-      696.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-52",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1761.4,
-      732.0,
-      106.5,
-      22.0
-     ],
-     "text": "append /nb/hold"
-    }
-   },
-   {
-    "box": {
      "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 2,
@@ -994,55 +994,17 @@
       ""
      ],
      "patching_rect": [
-      1761.4,
-      776.0,
-      194.7,
+      2764.2,
+      696.0,
+      49.8,
       22.0
      ],
-     "text": "nb.part.lane #1 hold /nb/hold"
+     "text": "zl.reg"
     }
    },
    {
     "box": {
      "id": "obj-54",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1761.4,
-      812.0,
-      144.3,
-      22.0
-     ],
-     "text": "route fail superseded"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-55",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "bang"
-     ],
-     "patching_rect": [
-      1761.4,
-      848.0,
-      30.9,
-      22.0
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1052,6 +1014,170 @@
      "patching_rect": [
       1359.2,
       60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1359.2,
+      104.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1680.6,
+      732.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1811.4,
+      768.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1855.8,
+      812.0,
+      81.3,
+      22.0
+     ],
+     "text": "send #1-mix"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1951.1,
+      812.0,
+      106.5,
+      22.0
+     ],
+     "text": "append /nb/hold"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1951.1,
+      848.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 hold /nb/hold"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1951.1,
+      884.0,
+      144.3,
+      22.0
+     ],
+     "text": "route fail superseded"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      1951.1,
+      920.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1486.0,
+      60.0,
       138.0,
       22.0
      ],
@@ -1060,7 +1186,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1070,7 +1196,7 @@
       ""
      ],
      "patching_rect": [
-      1359.2,
+      1486.0,
       104.0,
       56.1,
       22.0
@@ -1080,7 +1206,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-65",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1088,7 +1214,7 @@
       ""
      ],
      "patching_rect": [
-      1625.0,
+      1675.0,
       176.0,
       36.0,
       22.0
@@ -1098,7 +1224,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1116,136 +1242,6 @@
    },
    {
     "box": {
-     "id": "obj-60",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1378.2,
-      140.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-61",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1454.7,
-      140.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 9"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-62",
-     "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1378.2,
-      284.0,
-      219.9,
-      22.0
-     ],
-     "text": "expr ($i1 == $i2) && ($i3 == $i4)"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-63",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1378.2,
-      320.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-64",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1378.2,
-      356.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-65",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "patching_rect": [
-      1435.2,
-      392.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1460.8,
-      428.0,
-      36.0,
-      22.0
-     ],
-     "text": "-1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 2,
@@ -1255,69 +1251,54 @@
       ""
      ],
      "patching_rect": [
-      1510.8,
-      428.0,
-      75.0,
+      1505.0,
+      140.0,
+      62.4,
       22.0
      ],
-     "text": "zl.slice 1"
+     "text": "zl.nth 1"
     }
    },
    {
     "box": {
      "id": "obj-68",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
       "",
-      "bang"
+      ""
      ],
      "patching_rect": [
-      1510.8,
-      464.0,
-      43.5,
+      1581.5,
+      140.0,
+      62.4,
       22.0
      ],
-     "text": "t l b"
+     "text": "zl.nth 9"
     }
    },
    {
     "box": {
-     "comment": "path: a file for the other head",
      "id": "obj-69",
-     "maxclass": "outlet",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1776.3,
-      500.0,
-      30.0,
-      30.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-70",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 4,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      2027.6,
-      500.0,
-      36.0,
+      1505.0,
+      284.0,
+      219.9,
       22.0
      ],
-     "text": "1"
+     "text": "expr ($i1 == $i2) && ($i3 == $i4)"
     }
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1325,8 +1306,8 @@
       ""
      ],
      "patching_rect": [
-      2027.6,
-      544.0,
+      1505.0,
+      320.0,
       49.8,
       22.0
      ],
@@ -1335,23 +1316,40 @@
    },
    {
     "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1505.0,
+      356.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
      "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 2,
      "outlettype": [
-      "bang",
-      "bang",
-      "bang",
+      "",
       "bang"
      ],
      "patching_rect": [
-      2027.6,
-      580.0,
-      72.0,
+      1562.0,
+      392.0,
+      43.5,
       22.0
      ],
-     "text": "t b b b b"
+     "text": "t l b"
     }
    },
    {
@@ -1364,12 +1362,12 @@
       ""
      ],
      "patching_rect": [
-      2081.6,
-      616.0,
+      1587.5,
+      428.0,
       36.0,
       22.0
      ],
-     "text": "0"
+     "text": "-1"
     }
    },
    {
@@ -1383,17 +1381,126 @@
       ""
      ],
      "patching_rect": [
-      2131.6,
-      616.0,
-      49.8,
+      1637.5,
+      428.0,
+      75.0,
       22.0
      ],
-     "text": "zl.reg"
+     "text": "zl.slice 1"
     }
    },
    {
     "box": {
      "id": "obj-75",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      1637.5,
+      464.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l b"
+    }
+   },
+   {
+    "box": {
+     "comment": "path: a file for the other head",
+     "id": "obj-76",
+     "maxclass": "outlet",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1637.5,
+      500.0,
+      30.0,
+      30.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1888.8,
+      500.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1888.8,
+      544.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      1888.8,
+      580.0,
+      72.0,
+      22.0
+     ],
+     "text": "t b b b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1942.8,
+      616.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1402,7 +1509,26 @@
       ""
      ],
      "patching_rect": [
-      2195.4,
+      1924.8,
+      652.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1992.8,
       616.0,
       49.8,
       22.0
@@ -1413,12 +1539,12 @@
    {
     "box": {
      "comment": "onset length rate loop-start loop-length slope start",
-     "id": "obj-76",
+     "id": "obj-83",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2576.4,
+      1992.8,
       652.0,
       30.0,
       30.0
@@ -1427,7 +1553,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-84",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1442,7 +1568,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-85",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1457,7 +1583,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-86",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1472,7 +1598,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-87",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1487,7 +1613,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-88",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1502,13 +1628,13 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-89",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1609.1,
-      737.0,
+      1659.1,
+      773.0,
       144.3,
       20.0
      ],
@@ -1517,12 +1643,12 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-90",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1812.3,
+      1673.5,
       505.0,
       207.3,
       20.0
@@ -1532,12 +1658,12 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-91",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2612.4,
+      2028.8,
       657.0,
       339.6,
       20.0
@@ -1921,7 +2047,19 @@
       0
      ],
      "source": [
-      "obj-7",
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
       0
      ]
     }
@@ -1930,6 +2068,54 @@
     "patchline": {
      "destination": [
       "obj-30",
+      0
+     ],
+     "source": [
+      "obj-7",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-29",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
       0
      ],
      "source": [
@@ -1941,31 +2127,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
+      "obj-34",
       0
      ],
      "source": [
@@ -1977,7 +2139,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
+      "obj-35",
       0
      ],
      "source": [
@@ -1989,11 +2151,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-36",
       0
      ],
      "source": [
-      "obj-30",
+      "obj-33",
       3
      ]
     }
@@ -2001,31 +2163,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-36",
       1
      ],
      "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      1
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      1
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
       0
      ],
      "source": [
@@ -2037,7 +2199,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-37",
       0
      ],
      "source": [
@@ -2049,7 +2211,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-38",
       0
      ],
      "source": [
@@ -2061,11 +2223,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-39",
       0
      ],
      "source": [
-      "obj-30",
+      "obj-33",
       2
      ]
     }
@@ -2073,31 +2235,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-39",
       1
      ],
      "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      1
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
       0
      ],
      "source": [
@@ -2109,11 +2271,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-41",
       0
      ],
      "source": [
-      "obj-30",
+      "obj-33",
       1
      ]
     }
@@ -2121,11 +2283,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-41",
       1
      ],
      "source": [
-      "obj-37",
+      "obj-40",
       0
      ]
     }
@@ -2133,11 +2295,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-42",
       0
      ],
      "source": [
-      "obj-30",
+      "obj-33",
       0
      ]
     }
@@ -2145,7 +2307,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-42",
       1
      ],
      "source": [
@@ -2157,11 +2319,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-43",
       0
      ],
      "source": [
-      "obj-39",
+      "obj-42",
       0
      ]
     }
@@ -2169,11 +2331,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-44",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-43",
       0
      ]
     }
@@ -2181,83 +2343,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-44",
       1
      ],
      "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
       "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-30",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      4
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      5
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      6
-     ],
-     "source": [
-      "obj-43",
       0
      ]
     }
@@ -2281,6 +2371,18 @@
       0
      ],
      "source": [
+      "obj-33",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
       "obj-45",
       0
      ]
@@ -2290,6 +2392,90 @@
     "patchline": {
      "destination": [
       "obj-47",
+      4
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      5
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      6
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      7
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      7
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
       0
      ],
      "source": [
@@ -2301,11 +2487,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
+      "obj-50",
       1
      ],
      "source": [
-      "obj-40",
+      "obj-43",
       1
      ]
     }
@@ -2313,7 +2499,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-51",
       0
      ],
      "source": [
@@ -2325,7 +2511,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-51",
       1
      ],
      "source": [
@@ -2337,11 +2523,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-52",
       0
      ],
      "source": [
-      "obj-48",
+      "obj-51",
       0
      ]
     }
@@ -2349,7 +2535,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-52",
       2
      ],
      "source": [
@@ -2361,7 +2547,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-53",
       0
      ],
      "source": [
@@ -2373,72 +2559,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
-      1
-     ],
-     "source": [
-      "obj-42",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      1
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-53",
-      0
+      1
      ],
      "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-53",
-      0
+      "obj-45",
+      1
      ]
     }
    },
@@ -2457,19 +2583,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-55",
+      "obj-56",
       0
      ],
      "source": [
-      "obj-54",
-      1
+      "obj-52",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-56",
+      1
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
       0
      ],
      "source": [
@@ -2482,7 +2620,7 @@
     "patchline": {
      "destination": [
       "obj-57",
-      0
+      1
      ],
      "source": [
       "obj-56",
@@ -2497,6 +2635,102 @@
       0
      ],
      "source": [
+      "obj-57",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
       "obj-7",
       5
      ]
@@ -2505,7 +2739,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-66",
       0
      ],
      "source": [
@@ -2517,155 +2751,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
-      "obj-57",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-57",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      1
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      2
-     ],
-     "source": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      3
-     ],
-     "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      1
-     ],
-     "source": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
-      0
-     ],
-     "source": [
-      "obj-64",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-66",
       0
      ],
      "source": [
       "obj-65",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-66",
       0
      ]
     }
@@ -2677,8 +2767,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      0
+      "obj-64",
+      1
      ]
     }
    },
@@ -2686,6 +2776,18 @@
     "patchline": {
      "destination": [
       "obj-68",
+      0
+     ],
+     "source": [
+      "obj-64",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
       0
      ],
      "source": [
@@ -2698,46 +2800,10 @@
     "patchline": {
      "destination": [
       "obj-69",
-      0
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "source": [
-      "obj-68",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
       1
      ],
      "source": [
-      "obj-6",
+      "obj-11",
       0
      ]
     }
@@ -2745,59 +2811,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-72",
-      0
-     ],
-     "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-72",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
-      "obj-72",
+      "obj-69",
       2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      1
      ],
      "source": [
-      "obj-47",
+      "obj-68",
       0
      ]
     }
@@ -2805,11 +2823,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
-      1
+      "obj-69",
+      3
      ],
      "source": [
-      "obj-74",
+      "obj-66",
       0
      ]
     }
@@ -2817,7 +2835,55 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      1
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-71",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
       0
      ],
      "source": [
@@ -2829,7 +2895,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
       0
      ],
      "source": [
@@ -2842,11 +2920,11 @@
     "patchline": {
      "destination": [
       "obj-75",
-      1
+      0
      ],
      "source": [
-      "obj-67",
-      1
+      "obj-74",
+      0
      ]
     }
    },
@@ -2858,6 +2936,162 @@
      ],
      "source": [
       "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-75",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      1
+     ],
+     "source": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-79",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-79",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      1
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      1
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-79",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      1
+     ],
+     "source": [
+      "obj-74",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-82",
       0
      ]
     }

@@ -905,33 +905,37 @@
     "box": {
      "id": "obj-50",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      801.1,
-      572.0,
-      93.9,
-      22.0
-     ],
-     "text": "send #1-power"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
-     "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      935.2,
+      585.8,
       356.0,
-      119.1,
+      112.8,
       22.0
      ],
-     "text": "receive #1-follow"
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      585.8,
+      392.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
     }
    },
    {
@@ -944,7 +948,76 @@
       ""
      ],
      "patching_rect": [
-      935.2,
+      801.1,
+      572.0,
+      56.1,
+      22.0
+     ],
+     "text": "pak 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      801.1,
+      608.0,
+      150.6,
+      22.0
+     ],
+     "text": "expr $i1 && ($i2 == 0)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      801.1,
+      644.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-power"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      712.6,
+      356.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-follow"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      712.6,
       392.0,
       37.2,
       22.0
@@ -954,7 +1027,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -962,7 +1035,7 @@
       ""
      ],
      "patching_rect": [
-      1068.3,
+      845.7,
       356.0,
       138.0,
       22.0
@@ -972,25 +1045,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1220.3,
-      356.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-local"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-55",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -998,7 +1053,7 @@
       ""
      ],
      "patching_rect": [
-      935.2,
+      712.6,
       428.0,
       68.7,
       22.0
@@ -1008,7 +1063,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1016,17 +1071,17 @@
       ""
      ],
      "patching_rect": [
-      935.2,
+      903.2,
       464.0,
-      282.9,
+      478.2,
       22.0
      ],
-     "text": "expr ($i1 == 0) && ($i2 == 1) && ($i3 == 0)"
+     "text": "expr ($i1 == 0) * (($i2 == 1) || ($i3 == 1)) + 2 * ($i1 == 1) * ($i3 == 1)"
     }
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1034,7 +1089,7 @@
       ""
      ],
      "patching_rect": [
-      935.2,
+      916.1,
       500.0,
       112.8,
       22.0
@@ -1044,7 +1099,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1062,7 +1117,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1081,7 +1136,7 @@
    {
     "box": {
      "comment": "signal: all voices",
-     "id": "obj-60",
+     "id": "obj-63",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1095,7 +1150,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-64",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1110,7 +1165,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-65",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1639,7 +1694,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
       "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
       0
      ],
      "source": [
@@ -1651,7 +1718,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-52",
       0
      ],
      "source": [
@@ -1664,18 +1731,18 @@
     "patchline": {
      "destination": [
       "obj-52",
-      0
+      1
      ],
      "source": [
       "obj-51",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-55",
+      "obj-53",
       0
      ],
      "source": [
@@ -1687,8 +1754,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-55",
-      1
+      "obj-54",
+      0
      ],
      "source": [
       "obj-53",
@@ -1699,47 +1766,47 @@
    {
     "patchline": {
      "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
       "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      1
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
       2
      ],
      "source": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
-      "obj-2",
+      "obj-51",
       0
      ]
     }
@@ -1752,18 +1819,6 @@
      ],
      "source": [
       "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-24",
       0
      ]
     }
@@ -1779,6 +1834,54 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-2",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -1786,7 +1889,7 @@
    60.0,
    80.0,
    1200.0,
-   632.0
+   704.0
   ]
  }
 }

@@ -22,6 +22,14 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
         "may follow",
     ),
     "local": ("1", "1: the bank on disk is played, 0: the server's notes are"),
+    "bank": (
+        "cut /tmp/my-bank/bank.wav 3 3 64000 16000 48 60 72",
+        "kind path rows columns length rate pitches…: a bank on disk has been opened",
+    ),
+    "mix": (
+        "60 100 4800 0.25 0.25 0. 0.",
+        "pitch velocity start x y: a key goes on between the points of the bank",
+    ),
     "region": (
         "60 0 24000 32000 -1.5",
         "pitch start loop-start loop-length slope (samples, dB/s): how a note of the next part "

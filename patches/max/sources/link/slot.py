@@ -18,12 +18,12 @@ def patcher() -> Patcher:
     fill = p("t b b l", p("route #2", p("receive #1-fill")))
     p("send #1-evict", p.message("#2", fill[1]))
     file = p("zl.slice 7", p("zl.reg", p("delay 25", fill[0]), fill[2]))
-    buffer = p("buffer~ #3", _read(p, file))
+    buffer = p("buffer~ #3", read(p, file))
     _announce(p, p("zl.slice 3", p("zl.reg", buffer[1], file[1])))
     return p
 
 
-def _read(p: Patcher, file: Box) -> list[Box]:
+def read(p: Patcher, file: Box) -> list[Box]:
     """A whole file, a stretch of one [ms], or a stretch of one without a header [bytes, samples] in
     16 bits, lowest byte first."""
     kinds = p("route wav cut raw", file)  # path, ms, duration, bytes, frames, rate

@@ -24,6 +24,7 @@ def patcher() -> Patcher:
 def drop(p: Patcher, scope: str, show: tuple[float, ...]) -> None:
     """Where a bank can be dropped, and what plays it."""
     p(f"nb.part.cells {scope}")
+    p(f"nb.part.mix {scope}")
     dropped = p.ui("dropfile", show=show, border=1)
     p.comment("drop a bank of notes here", show=(show[0] + 8, show[1] + 2, show[2] - 10, 20))
     p(f"send {scope}-load", p("conformpath slash boot", dropped))

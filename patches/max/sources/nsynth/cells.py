@@ -13,14 +13,15 @@ def patcher() -> Patcher:
         "is played",
     )
     p.arguments = [("scope", "the instrument")]
-    bank = p("t b b l", p("nb.part.layout #1", p("receive #1-load")))
+    bank = p("t b b l l", p("nb.part.layout #1", p("receive #1-load")))
+    p("send #1-bank", bank[3])
     numbers = p("zl.slice 6", bank[2])
     values = p("unpack s s i i i i", numbers)
     pitches = p("t l l l", numbers[1])
     count = p("t i i i i", p("zl.len", pitches[1]))
     path = p("t s s", values[1])
-    rows = p("t i i", values[2])
-    columns = p("t i i i", values[3])
+    rows = p("t i i i", values[2])
+    columns = p("t i i i i i", values[3])
     length = p("t i i i", values[4])
     told = p("pack 0 0 0", p("int 0", bank[1], rows[1]), columns[1], count[3])
     p("send #1-status", p.message("bank $1 x $2 cells of $3 notes", told))
@@ -34,8 +35,9 @@ def patcher() -> Patcher:
         rows[0],
         columns[0],
     )
-    another = p("t b i i i", p("change -1", [cell, p.message("set -1", p("receive #0-anew"))]))
+    another = p("t b i i i i", p("change -1", [cell, p.message("set -1", p("receive #0-anew"))]))
     _loops(p, path[1], columns[2], p("zl.join", another[3], pitches[2]))
+    _there(p, another[4], rows[2], columns[3], columns[4])
     frames = p("expr $i2 * $i3", another[2], count[2], length[2])
     skip = p("expr $i1 * $i2 * $i3", another[1], count[1], length[1])
     generation = _generation(p, another[0])
@@ -60,6 +62,14 @@ def _place(p: Patcher) -> list[Box | Outlet]:
     anew = p("t l b", switched[1])
     p("send #0-anew", anew[1])
     return [moved, anew[0]]
+
+
+def _there(p: Patcher, cell: Outlet, rows: Outlet, across: Outlet, columns: Outlet) -> None:
+    """value scope-there: where on the pad the cell is whose notes keys play now."""
+    each = p("t i i", cell)
+    y = p("expr int($i1 / $i2) / max($i3 - 1., 1.)", each[1], across, rows)
+    x = p("expr ($i1 % $i2) / max($i2 - 1., 1.)", each[0], columns)
+    p("value #1-there", p("pack 0. 0.", x, y))
 
 
 def _loops(p: Patcher, path: Outlet, columns: Outlet, cell: Box) -> None:

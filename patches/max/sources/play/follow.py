@@ -7,15 +7,15 @@ Source = Box | Outlet
 ELSEWHERE = (  # x y of two places: are they different ones of the server's 33 x 33?
     "expr ((int($f1 * 32. + 0.5) != int($f3 * 32. + 0.5)) "
     "|| (int($f2 * 32. + 0.5) != int($f4 * 32. + 0.5))) "
-    "&& ($i5 == 1) && ($i6 == 0) && ($i7 == 1)"
-)
+    "&& ($i5 == 1) && ($i6 == 0) && (($i7 == 1) || (($i7 == 2) && ($i8 == 1)))"
+)  # 1: follows, 2: a bank's note, which goes to the place where it was struck
 SOURCE = "expr int($f1 - 39.8631371 * log10($f2) + 0.5)"  # the pitch at which a note was rendered
 PATIENCE = 3000  # ms until an answer is given up
 
 
 def patcher() -> Patcher:
-    """One request is under way; when its note has been crossed to, the newest place is next. A
-    failure waits for the next move."""
+    """One request is under way, of the server or of a bank on disk; when its note has been crossed
+    to, the newest place is next. A failure waits for the next move."""
     p = Patcher(
         "nb.part.follow",
         "a key that is down goes on at the place of the pad, or at one of its own",
@@ -25,12 +25,14 @@ def patcher() -> Patcher:
     over = p.inlet("bang: it fades")
     since = p("t b b b b b i i", p.inlet("samples since its onset"))
     read = p.inlet("bang: the file has been read")
-    begun = p("t b b b b b b", note)
+    begun = p("t b b b b b b b", note)
     whose, pitch = _whose(p, note[1])
     wish = _wish(p, begun[1], whose)
     crossed = p(f"delay {CROSS + 10}")
     again = p("t b b", [crossed, p(f"delay {PATIENCE}", since[4])])
-    tries = p("t b b b b b", [p("delay 1", begun[0]), wish[1], again[0]])
+    later = p("t b b", [wish[1], again[0]])
+    struck = [p.message("1", begun[6]), p.message("0", later[1])]
+    tries = p("t b b b b b", [p("delay 1", begun[0]), later[0]])
     live = p("int 0", tries[3], [p.message("1", begun[2]), p.message("0", over)])
     freed = p.message("0", [begun[3], again[1]])
     busy = p("int 0", tries[2], [freed, p.message("1", since[3])])
@@ -38,7 +40,7 @@ def patcher() -> Patcher:
     to = p("t l l", p("zl.reg", tries[0], wish[0]))
     way = p("t l l", p("zl.join", to[0], at))
     follows = p("value #1-follows 0", tries[4])
-    asked = p("sel 1", p(ELSEWHERE, way[0], None, None, None, live, busy, follows))
+    asked = p("sel 1", p(ELSEWHERE, way[0], None, None, None, live, busy, follows, struck))
     p.outlet("bang: say the samples", asked)
     asked_for = p("zl.reg", since[2], to[1])
     p.back(_ask(p, since, pitch[1], way[1]), freed)
@@ -70,7 +72,9 @@ def _ask(p: Patcher, since: Box, pitch: Outlet, way: Outlet) -> Box:
     """Asks the server for the rest of the note; bang when it will not come."""
     what = p("pack 0 100 0", p("int 0", since[0], pitch), None, since[5])
     places = p("zl.reg", since[1], way)
-    wish = p("append /nb/hold", p("zl.join", what, places))
+    source = p("gate 2 1", p("+ 1", p("receive #1-local")), p("zl.join", what, places))
+    p("send #1-mix", source[1])
+    wish = p("append /nb/hold", source)
     ended = p("route fail superseded", p("nb.part.lane #1 hold /nb/hold", wish))
     return p("t b", [ended, ended[1]])
 

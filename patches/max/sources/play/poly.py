@@ -45,10 +45,13 @@ def _kept(p: Patcher) -> None:
     model = p("zl.change", [p("zl.nth 1", done[1]), p("zl.nth 1", done[2])])
     p("send #1-command", p("prepend info", model))
     phases = p("substitute continue continue", done[3])
-    p("send #1-power", [p.message("0", p("t b", phases)), p.message("1", p("t b", phases[1]))])
+    apart = [p.message("0", p("t b", phases)), p.message("1", p("t b", phases[1]))]
+    local = p("t i i", p("receive #1-local"))
+    p("send #1-power", p("expr $i1 && ($i2 == 0)", p("pak 0 0", apart, local[1])))
     off = p("== 0", p("receive #1-follow"))
-    state = p("pak 0 0 0", off, p("receive #1-connected"), p("receive #1-local"))
-    p("value #1-follows", p("expr ($i1 == 0) && ($i2 == 1) && ($i3 == 0)", state))
+    state = p("pak 0 0 0", off, p("receive #1-connected"), local[0])
+    may = "expr ($i1 == 0) * (($i2 == 1) || ($i3 == 1)) + 2 * ($i1 == 1) * ($i3 == 1)"
+    p("value #1-follows", p(may, state))
 
 
 def again(p: Patcher, number: Box, *names: str) -> Box:
