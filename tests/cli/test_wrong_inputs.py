@@ -2,6 +2,7 @@
 
 import re
 import tempfile
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from models.wavenet.nets import FIXTURES
 from notebank.bank import About, NoteBank, convert
 from notebank.cli import notebank
 from notebank.cli.magenta import gansynth_generate, nsynth_generate, nsynth_save_embeddings
+from notebank.cli.options.oneline import one_line
 from song.songs import note, write
 
 SCRIPTS = {
@@ -73,6 +75,14 @@ def test_what_is_wrong_is_told_in_one_line_by_name(given, tmp_path, monkeypatch,
         assert Path(name).name in told[0] or wrong.parent.name in told[0], said
         assert not NOISE.search(done.output), said
         assert f"{tempfile.gettempdir()}/notebank" not in done.output, said
+
+
+def test_what_libraries_warn_of_is_not_told():
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        with one_line():
+            warnings.warn("an argument will be renamed", UserWarning, stacklevel=1)
+    assert told == []
 
 
 def _filled(word: str, places: dict[str, Path]) -> str:

@@ -87,6 +87,7 @@ WRONG: dict[str, Callable[[Path], object]] = {
     "text.pth": lambda path: path.write_bytes(TEXT),
     "folder": lambda path: path.mkdir(),
     "folder_of_text": lambda path: _folder(path, a__txt=TEXT, b__wav=TEXT, c_60__wav=TEXT),
+    "cut.sf2": lambda path: path.write_bytes(b"RIFF\xff\xff\0\0sfbkLIST" + bytes(50)),
     "loop": lambda path: path.symlink_to(path),
     "folder_of_null": lambda path: _folder(path, grid__json=DEEP, notes__json=b"null"),
     "folder_of_json": lambda path: _folder(
@@ -120,7 +121,7 @@ KINDS = {  # which of them people hand in where something of a kind is asked for
     ),
     "job": ("missing", "text.wav", "folder", "folder_of_json", "folder_of_null"),
     "data": ("missing", "text.tfrecord", "folder", "folder_of_json", "folder_of_null"),
-    "font": ("missing", "text.wav", "folder"),
+    "font": ("missing", "text.wav", "cut.sf2", "folder"),
 }  # fmt: skip
 
 OUT = ["--out", "OUT"]

@@ -177,6 +177,9 @@ def font_info(font: str | Path) -> dict[str, str]:
         head = file.read(20)
         if len(head) < 20 or head[:4] != b"RIFF" or head[8:12] != b"sfbk":
             raise BadFile(f"{font} is no SoundFont: expected a RIFF file of type sfbk")
+        said, there = struct.unpack("<I", head[4:8])[0] + 8, Path(font).stat().st_size
+        if said > there or said < len(head):
+            raise BadFile(f"{font} is cut short or damaged: {there} bytes, its header says {said}")
         info = file.read(struct.unpack("<I", head[16:20])[0])[4:] if head[12:16] == b"LIST" else b""
     found, at = {}, 0
     while at + 8 <= len(info):

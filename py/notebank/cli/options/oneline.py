@@ -1,5 +1,7 @@
 """Errors as one line: what goes wrong for a reason is told by it, without a traceback."""
 
+import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,9 +12,13 @@ from notebank.errors import NotebankError
 
 @contextmanager
 def one_line() -> Iterator[None]:
-    """Has click tell our own errors, and those that the system gives for a file or for memory."""
+    """Has click tell our own errors, and those that the system gives for a file or for memory. What
+    libraries warn of is for who writes programs with them: `python -W default` shows it."""
     try:
-        yield
+        with warnings.catch_warnings():
+            if not sys.warnoptions:
+                warnings.simplefilter("ignore", UserWarning)
+            yield
     except NotebankError as error:
         raise click.ClickException(str(error)) from error
     except ModuleNotFoundError as error:
