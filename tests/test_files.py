@@ -44,3 +44,13 @@ def test_a_lock_keeps_another_process_out_and_dies_with_its_holder(tmp_path):
     holder.wait()
     with files.locked(tmp_path / "l"):
         pass
+
+
+@pytest.mark.parametrize("text", ["/* ", '"' + '\\"' * 7, '{"a": "' + "\\" * 7, "// \\", '"'])
+def test_json_that_is_never_closed_is_refused_without_looking_for_its_end_again_and_again(
+    tmp_path, text
+):
+    # from each of its letters: that would take hours
+    (tmp_path / "a.json").write_text(text + text[1:] * (200_000 // len(text)))
+    with pytest.raises(BadFile, match="cannot be read as JSON"):
+        files.read_json(tmp_path / "a.json")

@@ -25,13 +25,15 @@ WRITE_CODES = {
     **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "read-only"),
 }
 _LEFTOVERS = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "@eadir"}
+# What is not closed goes to the end: looked for from each of n places, that costs n * n steps.
+_STRING = r'"(?:\\.|[^"\\])*(?:"|\\?\Z)'
 _NO_JSON = re.compile(
-    r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/|^[ \t]*#[^\n]*', re.DOTALL | re.MULTILINE
+    rf"({_STRING})|//[^\n]*|/\*.*?(?:\*/|\Z)|^[ \t]*#[^\n]*", re.DOTALL | re.MULTILINE
 )
-_BRACKET = re.compile(r'"(?:\\.|[^"\\])*"|[\[\]{}]', re.DOTALL)
+_BRACKET = re.compile(rf"{_STRING}|[\[\]{{}}]", re.DOTALL)
+_SPARE_COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.DOTALL)
 _BEHIND_TEXT = "\0\x1a"  # where old systems end a text
 _KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list"}
-_SPARE_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])')
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 from notebank import files, samplename
@@ -18,10 +19,13 @@ Span = tuple[int, int | None]  # the first sample, and the one behind the last
 WHOLE: Span = (0, None)
 
 DEEPEST = 16  # files that include each other
-_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
+MOST = 1 << 24  # letters of an instrument, macros and includes filled in
+FILES = 4096  # that it may include
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
 _DIRECTIVE = re.compile(r'#define\s+\$(\w+)\s+(\S+)|#include\s+"([^"\n]*)"')
 _HEADER = re.compile(r"<(\w+)>")
-_OPCODE = re.compile(r"(\w+)=(.*?)(?=\s+\w+=|\s*<|\s*$)", re.MULTILINE)
+_OPCODE = re.compile(r"(?<!\S)(\w+)=")
+_VALUE = re.compile(r"[^<\n]*")
 _INNER = {"global": ("master", "group"), "master": ("group",), "group": ()}
 _CONTROLLERS = {7: 100, 10: 64, 11: 127}  # what they stand at before anybody moves them
 
@@ -111,13 +115,22 @@ def read(path: Path) -> list[Region]:
     Raises:
         BadFile: A file cannot be read, or files include each other.
     """
-    return list(_regions("".join(_pieces(path, path.parent, {}, 0))))
+    pieces, letters = [], 0
+    for piece in _pieces(path, path.parent, {}, 0, count(1)):
+        letters += len(piece)
+        _check(letters)
+        pieces.append(piece)
+    return list(_regions("".join(pieces)))
 
 
-def _pieces(path: Path, folder: Path, macros: Opcodes, depth: int) -> Iterator[str]:
+def _pieces(
+    path: Path, folder: Path, macros: Opcodes, depth: int, files_read: Iterator[int]
+) -> Iterator[str]:
     """The text of a file and those that it includes; `macros` grows on the way."""
     if depth == DEEPEST:
         raise BadFile(f"{path.name} includes files that include each other")
+    if next(files_read) > FILES:
+        raise BadFile(f"{path.name} is of more than {FILES} files that are included")
     text = _COMMENT.sub("", files.read_text(path))
     done = 0
     for found in _DIRECTIVE.finditer(text):
@@ -130,14 +143,24 @@ def _pieces(path: Path, folder: Path, macros: Opcodes, depth: int) -> Iterator[s
         included = find(folder, name) or find(path.parent, name)
         if included is None:
             raise BadFile(f"{path.name} includes {name}, which is missing")
-        yield from _pieces(included, folder, macros, depth + 1)
+        yield from _pieces(included, folder, macros, depth + 1, files_read)
     yield _filled(text[done:], macros)
 
 
 def _filled(text: str, macros: Opcodes) -> str:
     for name in sorted(macros, key=len, reverse=True):  # $KEY2 before $KEY
+        more = len(macros[name]) - len(name) - 1
+        if more > 0:  # macros of macros double the text again and again
+            _check(len(text) + more * text.count(f"${name}"))
         text = text.replace(f"${name}", macros[name])
     return text
+
+
+def _check(letters: int) -> None:
+    if letters > MOST:
+        raise BadFile(
+            f"an SFZ instrument has at most {MOST >> 20} million letters, macros filled in"
+        )
 
 
 def _regions(text: str) -> Iterator[Region]:
@@ -147,7 +170,7 @@ def _regions(text: str) -> Iterator[Region]:
     headers = list(_HEADER.finditer(text))
     for header, following in zip(headers, [*headers[1:], None]):
         body = text[header.end() : following.start() if following else len(text)]
-        opcodes = {found[1].lower(): found[2].strip() for found in _OPCODE.finditer(body)}
+        opcodes = dict(_opcodes(body))
         kind = header[1].lower()
         if kind == "control":
             prefix = opcodes.get("default_path", prefix)
@@ -160,6 +183,15 @@ def _regions(text: str) -> Iterator[Region]:
             said = [*levels.values(), opcodes]
             every = {name: value for one in said for name, value in one.items()}
             yield Region(every, prefix, shift, controllers, _center(said))
+
+
+def _opcodes(body: str) -> Iterator[tuple[str, str]]:
+    """Names and values, which may hold spaces but go no further than a line or a header."""
+    names = list(_OPCODE.finditer(body))
+    for name, following in zip(names, [*names[1:], None]):
+        end = following.start() if following else len(body)
+        value = _VALUE.match(body, name.end(), end)
+        yield name[1].lower(), value[0].strip() if value else ""
 
 
 def _center(levels: list[Opcodes]) -> str | None:

@@ -1,11 +1,14 @@
 """How long a note sounds when hands and feet play it."""
 
+from types import SimpleNamespace
+
 import mido
 import pytest
 
 from notebank.models.base import PitchSpec
 from notebank.song.casting import cast
 from notebank.song.song import SHORTEST, SongNote, read
+from notebank.song.sounding import Sounding, Struck
 from song.songs import note, write
 
 
@@ -91,3 +94,22 @@ def test_why_no_note_is_played_is_told_with_a_remedy():
     assert cast([low], spec).why_none(spec, True) == "1 lie in no octave within 60..64"
     assert "--range fold" in cast([low], spec, fold=False).why_none(spec, False)
     assert cast([], spec).why_none(spec, True) == "the song has none that sounds"
+
+
+def test_a_volume_that_goes_to_and_fro_looks_at_each_note_once():
+    marked = []
+
+    class Watched(Struck):
+        def __setattr__(self, name, value):
+            marked.append(name)
+            super().__setattr__(name, value)
+
+    ended = []
+    channel = Sounding(lambda note, tick: ended.append(note.start))
+    for k in range(50):
+        for value in (0, 100):
+            channel.control(SimpleNamespace(control=7, value=value), k)
+            channel.strike(Watched(0, 60, k, 64, 0))
+    assert marked.count("heard") == 100 + 100 + 50, "made, struck, and 50 heard later"
+    channel.stop(50)
+    assert len(ended) == 100

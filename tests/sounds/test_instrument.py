@@ -5,8 +5,11 @@ import pytest
 import soundfile
 from click.testing import CliRunner
 
+from notebank import sfzregions
 from notebank.audio.pitch import detect
 from notebank.cli import notebank
+from notebank.errors import BadFile
+from notebank.sounds import instrument
 from notebank.sounds.library import Library
 
 RATE = 44100
@@ -76,3 +79,26 @@ def test_what_an_instrument_cannot_be_is_said(folder):
     assert "wants the sample samples/low.wav, which is missing" in add(folder).output
     (folder / "other.sfz").write_text(TEXT)
     assert "other.sfz, piano.sfz are left out: name one" in add(folder, "--yes").output
+
+
+MACROS = "".join(f"#define ${'A' * k} ${'A' * (k - 1)}${'A' * (k - 1)}\n" for k in range(2, 60))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (MACROS + "<region> sample=$" + "A" * 59, "at most 16 million letters"),
+        ('#include "again.sfz"\n' * 9, "of more than"),
+        ("<region> /* " + "/* " * 200_000, "has no <region>"),
+        ("<region> sample=a" + " " * 200_000 + "b.wav", "which is missing"),
+        ("<region> " + "a" * 200_000, "has no <region>"),
+    ],
+    ids=["macros", "includes", "a comment", "spaces", "a word"],
+)
+def test_an_instrument_that_would_take_hours_to_read_is_refused(tmp_path, monkeypatch, text, told):
+    monkeypatch.setattr(sfzregions, "FILES", 20)
+    (tmp_path / "a.sfz").write_text(text)
+    (tmp_path / "again.sfz").write_text('#include "less.sfz"\n' * 9)
+    (tmp_path / "less.sfz").write_text("")
+    with pytest.raises(BadFile, match=told):
+        instrument.read(tmp_path / "a.sfz")

@@ -15,7 +15,8 @@ from notebank.paths import home
 
 MOST = 128  # presets
 LONGEST = 1 << 20  # [bytes] of a file of presets
-_LINE = re.compile(r"((?:[^;\\]|\\.)*);\s*", re.DOTALL)
+# a line that is not closed goes to the end: looked for from n places that costs n * n steps
+_LINE = re.compile(r"((?:[^;\\]|\\.)*)(;|\\?\Z)\s*", re.DOTALL)
 _ATOM = re.compile(r"(?:[^\s\\]|\\.)+", re.DOTALL)
 _SPECIAL = re.compile(r"([\s;,\\])")
 
@@ -67,16 +68,15 @@ def parse(text: str, what: object) -> list[Preset]:
     >>> parse("preset 3 my\\ glass;\ncorner 0 flute;\n", "presets.txt")
     [Preset(number=3, name='my glass', lines=(('corner', '0', 'flute'),))]
     """
-    found: list[Preset] = []
+    found: list[tuple[int, str, list[tuple[str, ...]]]] = []
     for line in _lines(text):
         if line[0] == "preset" and len(line) == 3 and _is_number(line[1]):
-            found.append(Preset(int(line[1]), line[2], ()))
+            found.append((int(line[1]), line[2], []))
         elif not found:
             raise BadFile(f"{what} must begin with `preset NUMBER NAME;`, got {' '.join(line)!r}")
         else:
-            last = found[-1]
-            found[-1] = Preset(last.number, last.name, (*last.lines, line))
-    return found
+            found[-1][2].append(line)
+    return [Preset(number, name, tuple(lines)) for number, name, lines in found]
 
 
 def _is_number(atom: str) -> bool:
@@ -84,7 +84,9 @@ def _is_number(atom: str) -> bool:
 
 
 def _lines(text: str) -> Iterator[tuple[str, ...]]:
-    for line in _LINE.findall(text):
+    for line, end in _LINE.findall(text):
+        if end != ";":
+            return
         atoms = tuple(re.sub(r"\\(.)", r"\1", atom) for atom in _ATOM.findall(line))
         if atoms:
             yield atoms
