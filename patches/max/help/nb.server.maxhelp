@@ -333,6 +333,21 @@
      "patching_rect": [
       24.0,
       522.0,
+      749.1,
+      22.0
+     ],
+     "text": "says help-surface: name values…: what a control surface said to the server, or tell: what the names hold is asked for"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      544.0,
       201.0,
       22.0
      ],
@@ -341,7 +356,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -350,7 +365,7 @@
      ],
      "patching_rect": [
       24.0,
-      544.0,
+      566.0,
       119.1,
       22.0
      ],
@@ -359,7 +374,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -369,7 +384,7 @@
      ],
      "patching_rect": [
       24.0,
-      580.0,
+      602.0,
       100.2,
       22.0
      ],
@@ -378,7 +393,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -387,7 +402,7 @@
      ],
      "patching_rect": [
       171.1,
-      544.0,
+      566.0,
       119.1,
       22.0
      ],
@@ -396,13 +411,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       171.1,
-      580.0,
+      602.0,
       119.1,
       22.0
      ],
@@ -411,7 +426,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -420,7 +435,7 @@
      ],
      "patching_rect": [
       318.2,
-      544.0,
+      566.0,
       36.0,
       22.0
      ],
@@ -429,13 +444,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       318.2,
-      580.0,
+      602.0,
       131.7,
       22.0
      ],
@@ -444,7 +459,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -453,7 +468,7 @@
      ],
      "patching_rect": [
       477.9,
-      544.0,
+      566.0,
       36.0,
       22.0
      ],
@@ -462,13 +477,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       477.9,
-      580.0,
+      602.0,
       106.5,
       22.0
      ],
@@ -477,7 +492,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -486,7 +501,7 @@
      ],
      "patching_rect": [
       612.4,
-      544.0,
+      566.0,
       37.2,
       22.0
      ],
@@ -495,13 +510,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       612.4,
-      580.0,
+      602.0,
       119.1,
       22.0
      ],
@@ -510,7 +525,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -519,7 +534,7 @@
      ],
      "patching_rect": [
       759.5,
-      544.0,
+      566.0,
       37.2,
       22.0
      ],
@@ -528,13 +543,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       759.5,
-      580.0,
+      602.0,
       100.2,
       22.0
      ],
@@ -543,7 +558,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -552,7 +567,7 @@
      ],
      "patching_rect": [
       887.7,
-      544.0,
+      566.0,
       182.1,
       22.0
      ],
@@ -561,13 +576,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       887.7,
-      580.0,
+      602.0,
       106.5,
       22.0
      ],
@@ -576,7 +591,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -585,7 +600,7 @@
      ],
      "patching_rect": [
       1097.8,
-      544.0,
+      566.0,
       36.0,
       22.0
      ],
@@ -594,13 +609,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1097.8,
-      580.0,
+      602.0,
       138.0,
       22.0
      ],
@@ -609,7 +624,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -618,7 +633,7 @@
      ],
      "patching_rect": [
       1263.8,
-      544.0,
+      566.0,
       100.2,
       22.0
      ],
@@ -627,13 +642,13 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1263.8,
-      580.0,
+      602.0,
       112.8,
       22.0
      ],
@@ -642,7 +657,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -651,7 +666,7 @@
      ],
      "patching_rect": [
       24.0,
-      652.0,
+      674.0,
       43.5,
       22.0
      ],
@@ -660,13 +675,13 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      688.0,
+      710.0,
       112.8,
       22.0
      ],
@@ -675,7 +690,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -684,7 +699,7 @@
      ],
      "patching_rect": [
       164.8,
-      652.0,
+      674.0,
       119.1,
       22.0
      ],
@@ -693,7 +708,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -702,7 +717,7 @@
      ],
      "patching_rect": [
       164.8,
-      688.0,
+      710.0,
       81.3,
       22.0
      ],
@@ -711,7 +726,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -720,7 +735,7 @@
      ],
      "patching_rect": [
       164.8,
-      724.0,
+      746.0,
       36.0,
       22.0
      ],
@@ -729,7 +744,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -738,7 +753,7 @@
      ],
      "patching_rect": [
       311.9,
-      652.0,
+      674.0,
       138.0,
       22.0
      ],
@@ -747,7 +762,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -756,7 +771,7 @@
      ],
      "patching_rect": [
       311.9,
-      688.0,
+      710.0,
       81.3,
       22.0
      ],
@@ -765,7 +780,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -774,7 +789,7 @@
      ],
      "patching_rect": [
       311.9,
-      724.0,
+      746.0,
       36.0,
       22.0
      ],
@@ -783,7 +798,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -792,7 +807,7 @@
      ],
      "patching_rect": [
       477.9,
-      652.0,
+      674.0,
       150.6,
       22.0
      ],
@@ -801,7 +816,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -810,7 +825,7 @@
      ],
      "patching_rect": [
       477.9,
-      688.0,
+      710.0,
       81.3,
       22.0
      ],
@@ -819,7 +834,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -828,7 +843,7 @@
      ],
      "patching_rect": [
       477.9,
-      724.0,
+      746.0,
       36.0,
       22.0
      ],
@@ -837,7 +852,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -846,7 +861,7 @@
      ],
      "patching_rect": [
       656.5,
-      652.0,
+      674.0,
       125.4,
       22.0
      ],
@@ -855,7 +870,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -864,7 +879,7 @@
      ],
      "patching_rect": [
       656.5,
-      688.0,
+      710.0,
       81.3,
       22.0
      ],
@@ -873,7 +888,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -882,7 +897,7 @@
      ],
      "patching_rect": [
       656.5,
-      724.0,
+      746.0,
       36.0,
       22.0
      ],
@@ -891,7 +906,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -900,7 +915,7 @@
      ],
      "patching_rect": [
       809.9,
-      652.0,
+      674.0,
       119.1,
       22.0
      ],
@@ -909,7 +924,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -918,7 +933,7 @@
      ],
      "patching_rect": [
       809.9,
-      688.0,
+      710.0,
       81.3,
       22.0
      ],
@@ -927,7 +942,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-58",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -936,7 +951,7 @@
      ],
      "patching_rect": [
       809.9,
-      724.0,
+      746.0,
       36.0,
       22.0
      ],
@@ -945,7 +960,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -954,7 +969,7 @@
      ],
      "patching_rect": [
       957.0,
-      652.0,
+      674.0,
       119.1,
       22.0
      ],
@@ -963,7 +978,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -972,7 +987,7 @@
      ],
      "patching_rect": [
       957.0,
-      688.0,
+      710.0,
       81.3,
       22.0
      ],
@@ -981,7 +996,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-61",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -990,7 +1005,7 @@
      ],
      "patching_rect": [
       957.0,
-      724.0,
+      746.0,
       36.0,
       22.0
      ],
@@ -999,7 +1014,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1008,7 +1023,7 @@
      ],
      "patching_rect": [
       1104.1,
-      652.0,
+      674.0,
       144.3,
       22.0
      ],
@@ -1017,7 +1032,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1026,7 +1041,7 @@
      ],
      "patching_rect": [
       1104.1,
-      688.0,
+      710.0,
       81.3,
       22.0
      ],
@@ -1035,7 +1050,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-64",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1044,7 +1059,7 @@
      ],
      "patching_rect": [
       1104.1,
-      724.0,
+      746.0,
       36.0,
       22.0
      ],
@@ -1053,7 +1068,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1062,7 +1077,7 @@
      ],
      "patching_rect": [
       24.0,
-      796.0,
+      818.0,
       131.7,
       22.0
      ],
@@ -1071,7 +1086,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1080,7 +1095,7 @@
      ],
      "patching_rect": [
       24.0,
-      832.0,
+      854.0,
       81.3,
       22.0
      ],
@@ -1089,7 +1104,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-67",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1098,7 +1113,7 @@
      ],
      "patching_rect": [
       24.0,
-      868.0,
+      890.0,
       36.0,
       22.0
      ],
@@ -1107,7 +1122,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1116,7 +1131,7 @@
      ],
      "patching_rect": [
       183.7,
-      796.0,
+      818.0,
       131.7,
       22.0
      ],
@@ -1125,7 +1140,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1134,7 +1149,7 @@
      ],
      "patching_rect": [
       183.7,
-      832.0,
+      854.0,
       81.3,
       22.0
      ],
@@ -1143,7 +1158,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-70",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1152,7 +1167,7 @@
      ],
      "patching_rect": [
       183.7,
-      868.0,
+      890.0,
       36.0,
       22.0
      ],
@@ -1161,7 +1176,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1170,7 +1185,7 @@
      ],
      "patching_rect": [
       343.4,
-      796.0,
+      818.0,
       131.7,
       22.0
      ],
@@ -1179,7 +1194,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1188,7 +1203,7 @@
      ],
      "patching_rect": [
       343.4,
-      832.0,
+      854.0,
       81.3,
       22.0
      ],
@@ -1197,7 +1212,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-73",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1206,7 +1221,7 @@
      ],
      "patching_rect": [
       343.4,
-      868.0,
+      890.0,
       36.0,
       22.0
      ],
@@ -1215,7 +1230,61 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      503.1,
+      818.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-surface"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      503.1,
+      854.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      503.1,
+      890.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1240,131 +1309,119 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
       "obj-25",
       0
+     ],
+     "source": [
+      "obj-24",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
       "obj-27",
       0
+     ],
+     "source": [
+      "obj-26",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
       "obj-29",
       0
+     ],
+     "source": [
+      "obj-28",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
       "obj-31",
       0
+     ],
+     "source": [
+      "obj-30",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
       "obj-33",
       0
+     ],
+     "source": [
+      "obj-32",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
       "obj-35",
       0
+     ],
+     "source": [
+      "obj-34",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
       "obj-37",
       0
+     ],
+     "source": [
+      "obj-36",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
       "obj-39",
       0
+     ],
+     "source": [
+      "obj-38",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
       "obj-41",
       0
+     ],
+     "source": [
+      "obj-40",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-43",
       0
      ],
      "source": [
-      "obj-43",
+      "obj-42",
       0
      ]
     }
@@ -1384,11 +1441,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
+      "obj-46",
       0
      ],
      "source": [
-      "obj-46",
+      "obj-45",
       0
      ]
     }
@@ -1408,11 +1465,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-49",
       0
      ],
      "source": [
-      "obj-49",
+      "obj-48",
       0
      ]
     }
@@ -1432,11 +1489,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-52",
       0
      ],
      "source": [
-      "obj-52",
+      "obj-51",
       0
      ]
     }
@@ -1456,11 +1513,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-55",
       0
      ],
      "source": [
-      "obj-55",
+      "obj-54",
       0
      ]
     }
@@ -1480,11 +1537,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-58",
       0
      ],
      "source": [
-      "obj-58",
+      "obj-57",
       0
      ]
     }
@@ -1504,11 +1561,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
+      "obj-61",
       0
      ],
      "source": [
-      "obj-61",
+      "obj-60",
       0
      ]
     }
@@ -1528,11 +1585,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-65",
+      "obj-64",
       0
      ],
      "source": [
-      "obj-64",
+      "obj-63",
       0
      ]
     }
@@ -1552,11 +1609,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
+      "obj-67",
       0
      ],
      "source": [
-      "obj-67",
+      "obj-66",
       0
      ]
     }
@@ -1576,11 +1633,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-71",
+      "obj-70",
       0
      ],
      "source": [
-      "obj-70",
+      "obj-69",
       0
      ]
     }
@@ -1593,6 +1650,42 @@
      ],
      "source": [
       "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-75",
       0
      ]
     }

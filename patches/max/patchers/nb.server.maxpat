@@ -2822,9 +2822,10 @@
     "box": {
      "id": "obj-154",
      "maxclass": "newobj",
-     "numinlets": 10,
-     "numoutlets": 10,
+     "numinlets": 11,
+     "numoutlets": 11,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -2839,10 +2840,10 @@
      "patching_rect": [
       24.0,
       860.0,
-      673.5,
+      749.1,
       22.0
      ],
-     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region /nb/place /nb/layer"
+     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region /nb/place /nb/layer /nb/surface"
     }
    },
    {
@@ -3199,7 +3200,7 @@
       ""
      ],
      "patching_rect": [
-      461.0,
+      462.7,
       896.0,
       75.0,
       22.0
@@ -3252,7 +3253,7 @@
       ""
      ],
      "patching_rect": [
-      550.0,
+      551.7,
       896.0,
       75.0,
       22.0
@@ -3271,7 +3272,7 @@
       ""
      ],
      "patching_rect": [
-      639.0,
+      640.7,
       896.0,
       75.0,
       22.0
@@ -3451,7 +3452,7 @@
       ""
      ],
      "patching_rect": [
-      728.0,
+      729.7,
       896.0,
       75.0,
       22.0
@@ -3478,18 +3479,19 @@
     "box": {
      "id": "obj-190",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      817.0,
+      818.7,
       896.0,
-      138.0,
+      75.0,
       22.0
      ],
-     "text": "prepend failed reply"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -3501,6 +3503,39 @@
      "patching_rect": [
       925.3,
       932.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-surface"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-192",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      907.7,
+      896.0,
+      138.0,
+      22.0
+     ],
+     "text": "prepend failed reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-193",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1045.8,
+      932.0,
       100.2,
       22.0
      ],
@@ -3509,7 +3544,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3527,7 +3562,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3545,7 +3580,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3566,7 +3601,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3584,7 +3619,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3602,7 +3637,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3617,7 +3652,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3635,7 +3670,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-201",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3653,7 +3688,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3671,7 +3706,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3690,7 +3725,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3708,7 +3743,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-205",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3726,7 +3761,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-206",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3744,7 +3779,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3763,7 +3798,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3781,7 +3816,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3801,7 +3836,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3820,7 +3855,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3840,7 +3875,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-212",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3858,7 +3893,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3873,7 +3908,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-214",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3891,7 +3926,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3906,7 +3941,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3924,7 +3959,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3943,7 +3978,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3961,7 +3996,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3979,7 +4014,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3997,7 +4032,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4016,7 +4051,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4034,7 +4069,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4049,7 +4084,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4067,7 +4102,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4086,7 +4121,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4105,7 +4140,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-227",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4123,7 +4158,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4142,7 +4177,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4160,7 +4195,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4178,7 +4213,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4197,7 +4232,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4215,7 +4250,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -4235,7 +4270,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4253,7 +4288,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4268,7 +4303,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 10,
@@ -4295,7 +4330,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4314,7 +4349,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4332,7 +4367,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4350,7 +4385,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4370,7 +4405,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-241",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4388,7 +4423,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4407,7 +4442,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -4429,7 +4464,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4447,7 +4482,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4466,7 +4501,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-246",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4484,7 +4519,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-247",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4502,7 +4537,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4520,7 +4555,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4539,7 +4574,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4560,7 +4595,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-251",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4578,7 +4613,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4593,7 +4628,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-253",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4611,7 +4646,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4626,7 +4661,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4641,7 +4676,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4659,7 +4694,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-257",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4678,7 +4713,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4698,7 +4733,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4716,7 +4751,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4734,7 +4769,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4752,7 +4787,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4767,7 +4802,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-263",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4785,7 +4820,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-264",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4803,7 +4838,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4821,7 +4856,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-266",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4842,7 +4877,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-267",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4861,7 +4896,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-268",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4879,7 +4914,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-269",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4894,7 +4929,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-270",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4912,7 +4947,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-271",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4927,7 +4962,22 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-272",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      1082.2,
+      1616.0,
+      125.4,
+      22.0
+     ],
+     "text": "nb.part.surface #1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-273",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4942,7 +4992,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-274",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4957,7 +5007,7 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-275",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4972,7 +5022,7 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-276",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7450,7 +7500,19 @@
      ],
      "source": [
       "obj-190",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-192",
       0
+     ],
+     "source": [
+      "obj-154",
+      10
      ]
     }
    },
@@ -7469,24 +7531,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-194",
-      0
-     ],
-     "source": [
-      "obj-193",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-195",
       0
      ],
      "source": [
       "obj-194",
-      3
+      0
      ]
     }
    },
@@ -7510,43 +7560,7 @@
      ],
      "source": [
       "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-194",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-200",
-      0
-     ],
-     "source": [
-      "obj-199",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-201",
-      0
-     ],
-     "source": [
-      "obj-200",
-      0
+      3
      ]
     }
    },
@@ -7557,8 +7571,44 @@
       0
      ],
      "source": [
+      "obj-197",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-199",
+      0
+     ],
+     "source": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-201",
-      1
+      0
+     ],
+     "source": [
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-201",
+      0
      ]
     }
    },
@@ -7577,24 +7627,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-198",
-      1
+      "obj-200",
+      0
      ],
      "source": [
       "obj-203",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-204",
-      0
-     ],
-     "source": [
-      "obj-201",
-      0
+      1
      ]
     }
    },
@@ -7613,36 +7651,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-206",
-      0
-     ],
-     "source": [
-      "obj-198",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-207",
-      0
-     ],
-     "source": [
-      "obj-206",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-198",
+      "obj-200",
       1
      ],
      "source": [
+      "obj-205",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-206",
+      0
+     ],
+     "source": [
+      "obj-203",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-207",
-      2
+      0
+     ],
+     "source": [
+      "obj-206",
+      0
      ]
     }
    },
@@ -7653,8 +7691,8 @@
       0
      ],
      "source": [
-      "obj-207",
-      1
+      "obj-200",
+      0
      ]
     }
    },
@@ -7667,6 +7705,18 @@
      "source": [
       "obj-208",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-200",
+      1
+     ],
+     "source": [
+      "obj-209",
+      2
      ]
     }
    },
@@ -7678,7 +7728,7 @@
      ],
      "source": [
       "obj-209",
-      2
+      1
      ]
     }
    },
@@ -7701,8 +7751,8 @@
       0
      ],
      "source": [
-      "obj-209",
-      1
+      "obj-211",
+      2
      ]
     }
    },
@@ -7721,6 +7771,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-214",
+      0
+     ],
+     "source": [
+      "obj-211",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-215",
       0
      ],
@@ -7733,11 +7795,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-216",
+      "obj-217",
       0
      ],
      "source": [
-      "obj-194",
+      "obj-216",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-218",
+      0
+     ],
+     "source": [
+      "obj-196",
       2
      ]
     }
@@ -7745,35 +7819,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-216",
+      "obj-218",
       0
      ],
      "source": [
-      "obj-209",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-216",
-      0
-     ],
-     "source": [
-      "obj-215",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-217",
-      0
-     ],
-     "source": [
-      "obj-216",
+      "obj-211",
       0
      ]
     }
@@ -7787,18 +7837,6 @@
      "source": [
       "obj-217",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-218",
-      1
-     ],
-     "source": [
-      "obj-215",
-      1
      ]
     }
    },
@@ -7822,6 +7860,18 @@
      ],
      "source": [
       "obj-219",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-220",
+      1
+     ],
+     "source": [
+      "obj-217",
       1
      ]
     }
@@ -7833,7 +7883,7 @@
       0
      ],
      "source": [
-      "obj-219",
+      "obj-220",
       0
      ]
     }
@@ -7845,31 +7895,7 @@
       0
      ],
      "source": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-223",
-      0
-     ],
-     "source": [
-      "obj-222",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-224",
-      0
-     ],
-     "source": [
-      "obj-194",
+      "obj-221",
       1
      ]
     }
@@ -7877,11 +7903,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-223",
+      0
+     ],
+     "source": [
+      "obj-221",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-224",
       0
      ],
      "source": [
-      "obj-223",
+      "obj-209",
       0
      ]
     }
@@ -7894,6 +7932,18 @@
      ],
      "source": [
       "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-226",
+      0
+     ],
+     "source": [
+      "obj-196",
       1
      ]
     }
@@ -7917,8 +7967,8 @@
       0
      ],
      "source": [
-      "obj-224",
-      0
+      "obj-226",
+      1
      ]
     }
    },
@@ -7941,7 +7991,19 @@
       0
      ],
      "source": [
-      "obj-228",
+      "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-230",
+      0
+     ],
+     "source": [
+      "obj-229",
       0
      ]
     }
@@ -7955,18 +8017,6 @@
      "source": [
       "obj-230",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-232",
-      0
-     ],
-     "source": [
-      "obj-231",
-      1
      ]
     }
    },
@@ -7989,8 +8039,8 @@
       0
      ],
      "source": [
-      "obj-231",
-      0
+      "obj-233",
+      1
      ]
     }
    },
@@ -8013,8 +8063,8 @@
       0
      ],
      "source": [
-      "obj-235",
-      1
+      "obj-233",
+      0
      ]
     }
    },
@@ -8025,7 +8075,7 @@
       0
      ],
      "source": [
-      "obj-235",
+      "obj-236",
       0
      ]
     }
@@ -8038,18 +8088,6 @@
      ],
      "source": [
       "obj-237",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-239",
-      0
-     ],
-     "source": [
-      "obj-238",
       1
      ]
     }
@@ -8057,11 +8095,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-238",
+      "obj-239",
       0
      ],
      "source": [
-      "obj-239",
+      "obj-237",
       0
      ]
     }
@@ -8073,7 +8111,7 @@
       0
      ],
      "source": [
-      "obj-238",
+      "obj-239",
       0
      ]
     }
@@ -8086,6 +8124,18 @@
      ],
      "source": [
       "obj-240",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-240",
+      0
+     ],
+     "source": [
+      "obj-241",
       0
      ]
     }
@@ -8097,8 +8147,8 @@
       0
      ],
      "source": [
-      "obj-241",
-      1
+      "obj-240",
+      0
      ]
     }
    },
@@ -8129,7 +8179,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-236",
+      "obj-245",
       0
      ],
      "source": [
@@ -8141,35 +8191,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-245",
+      "obj-246",
       0
      ],
      "source": [
-      "obj-236",
-      0
+      "obj-245",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-246",
+      "obj-238",
       0
      ],
      "source": [
-      "obj-243",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-246",
-      0
-     ],
-     "source": [
-      "obj-245",
       0
      ]
     }
@@ -8181,7 +8219,7 @@
       0
      ],
      "source": [
-      "obj-246",
+      "obj-238",
       0
      ]
     }
@@ -8193,8 +8231,20 @@
       0
      ],
      "source": [
-      "obj-234",
-      1
+      "obj-245",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-247",
+      0
      ]
     }
    },
@@ -8206,7 +8256,7 @@
      ],
      "source": [
       "obj-248",
-      3
+      0
      ]
     }
    },
@@ -8217,8 +8267,8 @@
       0
      ],
      "source": [
-      "obj-249",
-      0
+      "obj-236",
+      1
      ]
     }
    },
@@ -8229,8 +8279,8 @@
       0
      ],
      "source": [
-      "obj-248",
-      2
+      "obj-250",
+      3
      ]
     }
    },
@@ -8253,55 +8303,7 @@
       0
      ],
      "source": [
-      "obj-248",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-255",
-      0
-     ],
-     "source": [
-      "obj-254",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-255",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-257",
-      0
-     ],
-     "source": [
-      "obj-256",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-258",
-      0
-     ],
-     "source": [
-      "obj-234",
+      "obj-250",
       2
      ]
     }
@@ -8309,12 +8311,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-258",
+      "obj-254",
       0
      ],
      "source": [
-      "obj-234",
-      3
+      "obj-253",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-250",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-257",
+      0
+     ],
+     "source": [
+      "obj-256",
+      0
      ]
     }
    },
@@ -8322,82 +8348,22 @@
     "patchline": {
      "destination": [
       "obj-258",
-      0
-     ],
-     "source": [
-      "obj-234",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-258",
-      0
-     ],
-     "source": [
-      "obj-234",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-258",
-      0
-     ],
-     "source": [
-      "obj-234",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-258",
-      0
-     ],
-     "source": [
-      "obj-234",
-      8
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-259",
-      0
-     ],
-     "source": [
-      "obj-248",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-259",
-      0
-     ],
-     "source": [
-      "obj-258",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-259",
       0
      ],
      "source": [
       "obj-257",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-259",
+      0
+     ],
+     "source": [
+      "obj-258",
       0
      ]
     }
@@ -8406,6 +8372,102 @@
     "patchline": {
      "destination": [
       "obj-260",
+      0
+     ],
+     "source": [
+      "obj-236",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-260",
+      0
+     ],
+     "source": [
+      "obj-236",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-260",
+      0
+     ],
+     "source": [
+      "obj-236",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-260",
+      0
+     ],
+     "source": [
+      "obj-236",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-260",
+      0
+     ],
+     "source": [
+      "obj-236",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-260",
+      0
+     ],
+     "source": [
+      "obj-236",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
+      0
+     ],
+     "source": [
+      "obj-250",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
+      0
+     ],
+     "source": [
+      "obj-260",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
       0
      ],
      "source": [
@@ -8429,11 +8491,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-263",
+      "obj-264",
       0
      ],
      "source": [
-      "obj-262",
+      "obj-263",
       0
      ]
     }
@@ -8441,11 +8503,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-263",
+      "obj-265",
+      0
+     ],
+     "source": [
+      "obj-264",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-265",
       1
      ],
      "source": [
-      "obj-234",
+      "obj-236",
       5
      ]
     }
@@ -8453,48 +8527,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-264",
-      0
-     ],
-     "source": [
-      "obj-263",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-265",
-      0
-     ],
-     "source": [
-      "obj-264",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-266",
       0
      ],
      "source": [
       "obj-265",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-266",
-      1
-     ],
-     "source": [
-      "obj-264",
-      3
+      0
      ]
     }
    },
@@ -8517,8 +8555,20 @@
       0
      ],
      "source": [
-      "obj-265",
-      0
+      "obj-267",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-268",
+      1
+     ],
+     "source": [
+      "obj-266",
+      3
      ]
     }
    },
@@ -8530,6 +8580,30 @@
      ],
      "source": [
       "obj-268",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-270",
+      0
+     ],
+     "source": [
+      "obj-267",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-271",
+      0
+     ],
+     "source": [
+      "obj-270",
       0
      ]
     }

@@ -41,6 +41,11 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
         "goes on elsewhere",
     ),
     "progress": ("40 0.5 12.", "command part seconds: how far it is, and how long it will take"),
+    "surface": (
+        "xy 0.5 0.25",
+        "name values…: what a control surface said to the server, or tell: what the names hold is "
+        "asked for",
+    ),
     "cell": ("9 13", "generation count: a cell has been delivered"),
     "ready": (
         "9 60 3 0 64000 16000 24000 32000 -1.5",

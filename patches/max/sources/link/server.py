@@ -29,6 +29,7 @@ def patcher() -> Patcher:
     _wire(p)
     _replies(p)
     _session(p)
+    p("nb.part.surface #1")
     return p
 
 
@@ -119,7 +120,7 @@ def _replies(p: Patcher) -> None:
     what is strange to the status line."""
     kinds = p(
         "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region "
-        "/nb/place /nb/layer",
+        "/nb/place /nb/layer /nb/surface",
         p("receive #1-net"),
     )
     closing = [p("zl.slice 1", kinds[i]) for i in range(3)]
@@ -139,7 +140,8 @@ def _replies(p: Patcher) -> None:
     p("send #1-life", [progress, part, region, *(p("zl.slice 1", kinds[i]) for i in (7, 8))])
     p("send #1-part", _part(p, part))
     p("send #1-frame", p("zl.slice 1", kinds[5])[1])
-    p("send #1-status", p("prepend failed reply", kinds[9]))
+    p("send #1-surface", p("zl.slice 1", kinds[9])[1])
+    p("send #1-status", p("prepend failed reply", kinds[10]))
 
 
 def _part(p: Patcher, part: Box) -> Box:
