@@ -11,7 +11,8 @@ import numpy as np
 
 PLAIN = 100  # the velocity at which a sound is as it was recorded
 CORNER = 2.0  # over f0
-DARKEST, BRIGHTEST = 10.0, 250.0  # velocities that a note can sound like
+DARKEST, BRIGHTEST = 40.0, 160.0  # where the curve takes or gives 12 dB half-way to velocity 100
+FLOOR = 10 ** (-50 / 20)  # of the loudest partial
 HALVINGS = 10  # of what lies between, down to 0.3 %
 
 
@@ -64,7 +65,7 @@ def brightened(audio: np.ndarray, rate: int, f0: float, velocity: float) -> np.n
 
 def tone(audio: np.ndarray, plain: np.ndarray, rate: int, f0: float) -> float:
     """The velocity at which the curve makes a note as bright as another: of the same spectral
-    centroid in their first second.
+    centroid in their first second, of what is less than 50 dB below the loudest partial.
 
     Args:
         audio: float32 [T], what is as bright.
@@ -75,20 +76,22 @@ def tone(audio: np.ndarray, plain: np.ndarray, rate: int, f0: float) -> float:
     Returns:
         The velocity, DARKEST..BRIGHTEST.
     """
-    spectra = [np.square(np.abs(np.fft.rfft(one[:rate]))) for one in (audio, plain)]
-    hertz = [np.fft.rfftfreq(one[:rate].size, 1 / rate) for one in (audio, plain)]
-    wanted = _centroid(spectra[0], hertz[0])
+    samples = min(audio.size, plain.size, rate)
+    window = np.cos(np.linspace(0, np.pi / 2, samples)) ** 2  # what is cut off would be bright
+    made, struck = (np.abs(np.fft.rfft(window * one[:samples])) for one in (audio, plain))
+    hertz = np.fft.rfftfreq(samples, 1 / rate)
+    wanted = _centroid(made, hertz)
     low, high = DARKEST, BRIGHTEST
     for _ in range(HALVINGS):
         middle = np.sqrt(low * high)
-        shelf = 10 ** (shelf_db(hertz[1], f0, middle) / 10)
-        if _centroid(spectra[1] * shelf, hertz[1]) < wanted:
+        if _centroid(struck * 10 ** (shelf_db(hertz, f0, middle) / 20), hertz) < wanted:
             low = middle
         else:
             high = middle
     return float(np.sqrt(low * high))
 
 
-def _centroid(power: np.ndarray, hertz: np.ndarray) -> float:
-    magnitude = np.sqrt(power)
+def _centroid(magnitude: np.ndarray, hertz: np.ndarray) -> float:
+    """Of what stands out of the noise between partials."""
+    magnitude = np.maximum(magnitude - FLOOR * magnitude.max(initial=0.0), 0.0)
     return float((hertz * magnitude).sum() / max(magnitude.sum(), 1e-9))
