@@ -252,6 +252,7 @@ HANDS = {
     "sustain-level",
     "release",
     "bend-range",
+    "pitches",
     *(f"attribute-{i}" for i in range(8)),
 }  # said by a player's own patch
 ALONE = (

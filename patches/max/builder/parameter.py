@@ -47,8 +47,18 @@ def number(
     )
 
 
-def choice(name: str, items: tuple[str, ...], about: str) -> dict[str, Any]:
-    """One of several words, the first to begin with."""
+def choice(name: str, items: tuple[str, ...], about: str, start: int = 0) -> dict[str, Any]:
+    """One of several words.
+
+    Args:
+        name: what Live calls it.
+        items: the words.
+        about: what Live's info view says.
+        start: which of them it begins with.
+
+    Returns:
+        Keys of the box.
+    """
     return _keys(
         name,
         name,
@@ -56,7 +66,7 @@ def choice(name: str, items: tuple[str, ...], about: str) -> dict[str, Any]:
         about,
         parameter_enum=list(items),
         parameter_mmax=len(items) - 1,
-        parameter_initial=[0],
+        parameter_initial=[start],
         parameter_initial_enable=1,
     )
 

@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      509.7,
+      408.9,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "hears help-pitches: pitches: which keys get a note of their own"
     }
    },
    {
@@ -48,6 +48,21 @@
      "patching_rect": [
       24.0,
       104.0,
+      509.7,
+      22.0
+     ],
+     "text": "says help-command: verb args…: a command for the server, without id and session"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      126.0,
       226.2,
       22.0
      ],
@@ -59,14 +74,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-4",
+     "id": "obj-5",
      "maxclass": "bpatcher",
      "name": "nb.pitches.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       547.7,
-      126.0,
+      148.0,
       180,
       24
      ],
@@ -81,43 +96,7 @@
    },
    {
     "box": {
-     "id": "obj-5",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      232.0,
-      126.0,
-      138.0,
-      22.0
-     ],
-     "text": "receive help-command"
-    }
-   },
-   {
-    "box": {
      "id": "obj-6",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      232.0,
-      162.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-7",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -126,7 +105,76 @@
      ],
      "patching_rect": [
       232.0,
-      198.0,
+      148.0,
+      62.4,
+      22.0
+     ],
+     "text": "48 60 72"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      232.0,
+      184.0,
+      119.1,
+      22.0
+     ],
+     "text": "send help-pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      379.1,
+      148.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      379.1,
+      184.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      379.1,
+      220.0,
       36.0,
       22.0
      ],
@@ -135,7 +183,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-11",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -160,11 +208,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-6",
+      "obj-7",
       0
      ],
      "source": [
-      "obj-5",
+      "obj-6",
       0
      ]
     }
@@ -172,11 +220,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
+      "obj-9",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-10",
+      0
+     ],
+     "source": [
+      "obj-9",
       0
      ]
     }
@@ -187,7 +247,7 @@
    60.0,
    80.0,
    767.7,
-   258.0
+   280.0
   ]
  }
 }

@@ -543,10 +543,10 @@
      "patching_rect": [
       24.0,
       830.0,
-      453.0,
+      503.4,
       22.0
      ],
-     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -558,10 +558,10 @@
      "patching_rect": [
       24.0,
       852.0,
-      327.0,
+      453.0,
       22.0
      ],
-     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
+     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
     }
    },
    {
@@ -573,10 +573,10 @@
      "patching_rect": [
       24.0,
       874.0,
-      396.3,
+      327.0,
       22.0
      ],
-     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
+     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
     }
    },
    {
@@ -588,10 +588,10 @@
      "patching_rect": [
       24.0,
       896.0,
-      289.2,
+      396.3,
       22.0
      ],
-     "text": "says help-bend-range: semitones of the wheel"
+     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -603,10 +603,10 @@
      "patching_rect": [
       24.0,
       918.0,
-      553.8,
+      289.2,
       22.0
      ],
-     "text": "says help-cc-lines: number target low high, of all controllers behind one that is none"
+     "text": "says help-bend-range: semitones of the wheel"
     }
    },
    {
@@ -618,10 +618,10 @@
      "patching_rect": [
       24.0,
       940.0,
-      509.7,
+      553.8,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-cc-lines: number target low high, of all controllers behind one that is none"
     }
    },
    {
@@ -633,10 +633,10 @@
      "patching_rect": [
       24.0,
       962.0,
-      339.6,
+      509.7,
       22.0
      ],
-     "text": "says help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -648,10 +648,10 @@
      "patching_rect": [
       24.0,
       984.0,
-      497.1,
+      339.6,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "says help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
     }
    },
    {
@@ -663,10 +663,10 @@
      "patching_rect": [
       24.0,
       1006.0,
-      566.4,
+      497.1,
       22.0
      ],
-     "text": "says help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -678,10 +678,10 @@
      "patching_rect": [
       24.0,
       1028.0,
-      490.8,
+      566.4,
       22.0
      ],
-     "text": "says help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
+     "text": "says help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
     }
    },
    {
@@ -693,10 +693,10 @@
      "patching_rect": [
       24.0,
       1050.0,
-      509.7,
+      490.8,
       22.0
      ],
-     "text": "says help-gesture-length: places beats: how long it is; they are played at once"
+     "text": "says help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
     }
    },
    {
@@ -708,10 +708,10 @@
      "patching_rect": [
       24.0,
       1072.0,
-      377.4,
+      509.7,
       22.0
      ],
-     "text": "says help-gesture-loop: 1: it goes round, 0: it plays once"
+     "text": "says help-gesture-length: places beats: how long it is; they are played at once"
     }
    },
    {
@@ -723,10 +723,10 @@
      "patching_rect": [
       24.0,
       1094.0,
-      339.6,
+      377.4,
       22.0
      ],
-     "text": "says help-gesture-reverse: 1: backwards, 0: forwards"
+     "text": "says help-gesture-loop: 1: it goes round, 0: it plays once"
     }
    },
    {
@@ -738,10 +738,10 @@
      "patching_rect": [
       24.0,
       1116.0,
-      509.7,
+      339.6,
       22.0
      ],
-     "text": "says help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
+     "text": "says help-gesture-reverse: 1: backwards, 0: forwards"
     }
    },
    {
@@ -753,10 +753,10 @@
      "patching_rect": [
       24.0,
       1138.0,
-      364.8,
+      509.7,
       22.0
      ],
-     "text": "says help-gesture-speed: 0.05..20: how fast it is played"
+     "text": "says help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
     }
    },
    {
@@ -768,10 +768,10 @@
      "patching_rect": [
       24.0,
       1160.0,
-      522.3,
+      364.8,
       22.0
      ],
-     "text": "says help-gesture-x: number places…: where the gesture goes, 240 places at a time"
+     "text": "says help-gesture-speed: 0.05..20: how fast it is played"
     }
    },
    {
@@ -783,10 +783,10 @@
      "patching_rect": [
       24.0,
       1182.0,
-      364.8,
+      522.3,
       22.0
      ],
-     "text": "says help-gesture-y: number places…: the same, downwards"
+     "text": "says help-gesture-x: number places…: where the gesture goes, 240 places at a time"
     }
    },
    {
@@ -798,10 +798,10 @@
      "patching_rect": [
       24.0,
       1204.0,
-      453.0,
+      364.8,
       22.0
      ],
-     "text": "says help-glide: ms from the pitch of the last key to that of the next"
+     "text": "says help-gesture-y: number places…: the same, downwards"
     }
    },
    {
@@ -813,10 +813,10 @@
      "patching_rect": [
       24.0,
       1226.0,
-      301.8,
+      453.0,
       22.0
      ],
-     "text": "says help-keymap: path of a Scala keyboard map"
+     "text": "says help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -828,10 +828,10 @@
      "patching_rect": [
       24.0,
       1248.0,
-      490.8,
+      301.8,
       22.0
      ],
-     "text": "says help-legato: 1: the one voice is led from key to key, 0: each is struck"
+     "text": "says help-keymap: path of a Scala keyboard map"
     }
    },
    {
@@ -843,10 +843,10 @@
      "patching_rect": [
       24.0,
       1270.0,
-      320.7,
+      490.8,
       22.0
      ],
-     "text": "says help-lfo-beats: 0.1..256: beats for one turn"
+     "text": "says help-legato: 1: the one voice is led from key to key, 0: each is struck"
     }
    },
    {
@@ -858,10 +858,10 @@
      "patching_rect": [
       24.0,
       1292.0,
-      352.2,
+      320.7,
       22.0
      ],
-     "text": "says help-lfo-depth: 0..1: how far it goes, of the pad"
+     "text": "says help-lfo-beats: 0.1..256: beats for one turn"
     }
    },
    {
@@ -873,10 +873,10 @@
      "patching_rect": [
       24.0,
       1314.0,
-      484.5,
+      352.2,
       22.0
      ],
-     "text": "says help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
+     "text": "says help-lfo-depth: 0..1: how far it goes, of the pad"
     }
    },
    {
@@ -888,10 +888,10 @@
      "patching_rect": [
       24.0,
       1336.0,
-      711.3,
+      484.5,
       22.0
      ],
-     "text": "says help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
+     "text": "says help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
     }
    },
    {
@@ -903,10 +903,10 @@
      "patching_rect": [
       24.0,
       1358.0,
-      471.9,
+      711.3,
       22.0
      ],
-     "text": "says help-local: 1: the bank on disk is played, 0: the server's notes are"
+     "text": "says help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
     }
    },
    {
@@ -918,10 +918,10 @@
      "patching_rect": [
       24.0,
       1380.0,
-      383.7,
+      471.9,
       22.0
      ],
-     "text": "says help-lock: index 1: this corner stays as it is, 0: not"
+     "text": "says help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -933,10 +933,10 @@
      "patching_rect": [
       24.0,
       1402.0,
-      213.6,
+      383.7,
       22.0
      ],
-     "text": "says help-model: name of a model"
+     "text": "says help-lock: index 1: this corner stays as it is, 0: not"
     }
    },
    {
@@ -948,10 +948,10 @@
      "patching_rect": [
       24.0,
       1424.0,
-      484.5,
+      213.6,
       22.0
      ],
-     "text": "says help-mono: 1: one voice, the key pressed last, 0: every key for itself"
+     "text": "says help-model: name of a model"
     }
    },
    {
@@ -963,10 +963,10 @@
      "patching_rect": [
       24.0,
       1446.0,
-      541.2,
+      484.5,
       22.0
      ],
-     "text": "says help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
+     "text": "says help-mono: 1: one voice, the key pressed last, 0: every key for itself"
     }
    },
    {
@@ -978,10 +978,10 @@
      "patching_rect": [
       24.0,
       1468.0,
-      446.7,
+      541.2,
       22.0
      ],
-     "text": "says help-mpe-place: 1: a finger's slide is its own height on the pad"
+     "text": "says help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
     }
    },
    {
@@ -993,10 +993,10 @@
      "patching_rect": [
       24.0,
       1490.0,
-      314.4,
+      446.7,
       22.0
      ],
-     "text": "says help-preset: number or name: it is recalled"
+     "text": "says help-mpe-place: 1: a finger's slide is its own height on the pad"
     }
    },
    {
@@ -1008,10 +1008,10 @@
      "patching_rect": [
       24.0,
       1512.0,
-      257.7,
+      314.4,
       22.0
      ],
-     "text": "says help-reference: Hz of A4, 200..900"
+     "text": "says help-preset: number or name: it is recalled"
     }
    },
    {
@@ -1023,10 +1023,10 @@
      "patching_rect": [
       24.0,
       1534.0,
-      358.5,
+      257.7,
       22.0
      ],
-     "text": "says help-scale: path of a Scala scale (.scl), or equal"
+     "text": "says help-reference: Hz of A4, 200..900"
     }
    },
    {
@@ -1038,10 +1038,10 @@
      "patching_rect": [
       24.0,
       1556.0,
-      522.3,
+      358.5,
       22.0
      ],
-     "text": "says help-store: number, name: what the instrument holds now is stored under them"
+     "text": "says help-scale: path of a Scala scale (.scl), or equal"
     }
    },
    {
@@ -1053,10 +1053,10 @@
      "patching_rect": [
       24.0,
       1578.0,
-      264.0,
+      522.3,
       22.0
      ],
-     "text": "says help-tempo: 20..300: beats a minute"
+     "text": "says help-store: number, name: what the instrument holds now is stored under them"
     }
    },
    {
@@ -1068,10 +1068,10 @@
      "patching_rect": [
       24.0,
       1600.0,
-      415.2,
+      264.0,
       22.0
      ],
-     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "says help-tempo: 20..300: beats a minute"
     }
    },
    {
@@ -1083,10 +1083,10 @@
      "patching_rect": [
       24.0,
       1622.0,
-      446.7,
+      415.2,
       22.0
      ],
-     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
     }
    },
    {
@@ -1098,10 +1098,10 @@
      "patching_rect": [
       24.0,
       1644.0,
-      320.7,
+      497.1,
       22.0
      ],
-     "text": "says help-xy: x y, 0..1, rightwards and downwards"
+     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -1113,6 +1113,36 @@
      "patching_rect": [
       24.0,
       1666.0,
+      446.7,
+      22.0
+     ],
+     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1688.0,
+      320.7,
+      22.0
+     ],
+     "text": "says help-xy: x y, 0..1, rightwards and downwards"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1710.0,
       201.0,
       22.0
      ],
@@ -1124,14 +1154,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-75",
+     "id": "obj-77",
      "maxclass": "bpatcher",
      "name": "nb.preset.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1335.8,
-      1688.0,
+      1392.5,
+      1732.0,
       490,
       24
      ],
@@ -1146,39 +1176,6 @@
    },
    {
     "box": {
-     "id": "obj-76",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      542.0,
-      1688.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-77",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      542.0,
-      1724.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-adsr"
-    }
-   },
-   {
-    "box": {
      "id": "obj-78",
      "maxclass": "message",
      "numinlets": 2,
@@ -1187,12 +1184,12 @@
       ""
      ],
      "patching_rect": [
-      682.8,
-      1688.0,
-      36.0,
+      542.0,
+      1732.0,
+      112.8,
       22.0
      ],
-     "text": "2"
+     "text": "5. 200. 0.8 250."
     }
    },
    {
@@ -1202,12 +1199,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      682.8,
-      1724.0,
-      138.0,
+      542.0,
+      1768.0,
+      100.2,
       22.0
      ],
-     "text": "send help-bend-range"
+     "text": "send help-adsr"
     }
    },
    {
@@ -1220,12 +1217,12 @@
       ""
      ],
      "patching_rect": [
-      848.8,
-      1688.0,
-      182.1,
+      682.8,
+      1732.0,
+      36.0,
       22.0
      ],
-     "text": "-1 nothing 0. 0. 74 y 1. 0."
+     "text": "2"
     }
    },
    {
@@ -1235,12 +1232,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      848.8,
-      1724.0,
-      125.4,
+      682.8,
+      1768.0,
+      138.0,
       22.0
      ],
-     "text": "send help-cc-lines"
+     "text": "send help-bend-range"
     }
    },
    {
@@ -1253,12 +1250,12 @@
       ""
      ],
      "patching_rect": [
-      1058.9,
-      1688.0,
-      119.1,
+      848.8,
+      1732.0,
+      182.1,
       22.0
      ],
-     "text": "position 0.5 0.25"
+     "text": "-1 nothing 0. 0. 74 y 1. 0."
     }
    },
    {
@@ -1268,12 +1265,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1058.9,
-      1724.0,
-      119.1,
+      848.8,
+      1768.0,
+      125.4,
       22.0
      ],
-     "text": "send help-command"
+     "text": "send help-cc-lines"
     }
    },
    {
@@ -1286,12 +1283,12 @@
       ""
      ],
      "patching_rect": [
-      1206.0,
-      1688.0,
-      56.1,
+      1058.9,
+      1732.0,
+      119.1,
       22.0
      ],
-     "text": "0 flute"
+     "text": "position 0.5 0.25"
     }
    },
    {
@@ -1301,12 +1298,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1206.0,
-      1724.0,
-      112.8,
+      1058.9,
+      1768.0,
+      119.1,
       22.0
      ],
-     "text": "send help-corner"
+     "text": "send help-command"
     }
    },
    {
@@ -1319,12 +1316,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      1796.0,
-      36.0,
+      1206.0,
+      1732.0,
+      56.1,
       22.0
      ],
-     "text": "2."
+     "text": "0 flute"
     }
    },
    {
@@ -1334,12 +1331,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1832.0,
-      106.5,
+      1206.0,
+      1768.0,
+      112.8,
       22.0
      ],
-     "text": "send help-curve"
+     "text": "send help-corner"
     }
    },
    {
@@ -1352,12 +1349,12 @@
       ""
      ],
      "patching_rect": [
-      158.5,
-      1796.0,
+      24.0,
+      1840.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "2."
     }
    },
    {
@@ -1367,12 +1364,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      158.5,
-      1832.0,
-      112.8,
+      24.0,
+      1876.0,
+      106.5,
       22.0
      ],
-     "text": "send help-follow"
+     "text": "send help-curve"
     }
    },
    {
@@ -1385,8 +1382,8 @@
       ""
      ],
      "patching_rect": [
-      299.3,
-      1796.0,
+      158.5,
+      1840.0,
       36.0,
       22.0
      ],
@@ -1400,12 +1397,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      299.3,
-      1832.0,
-      156.9,
+      158.5,
+      1876.0,
+      112.8,
       22.0
      ],
-     "text": "send help-gesture-clock"
+     "text": "send help-follow"
     }
    },
    {
@@ -1418,12 +1415,12 @@
       ""
      ],
      "patching_rect": [
-      484.2,
-      1796.0,
-      49.8,
+      299.3,
+      1840.0,
+      36.0,
       22.0
      ],
-     "text": "3 0.12"
+     "text": "1"
     }
    },
    {
@@ -1433,12 +1430,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      484.2,
-      1832.0,
-      163.2,
+      299.3,
+      1876.0,
+      156.9,
       22.0
      ],
-     "text": "send help-gesture-length"
+     "text": "send help-gesture-clock"
     }
    },
    {
@@ -1451,12 +1448,12 @@
       ""
      ],
      "patching_rect": [
-      675.4,
-      1796.0,
-      36.0,
+      484.2,
+      1840.0,
+      49.8,
       22.0
      ],
-     "text": "1"
+     "text": "3 0.12"
     }
    },
    {
@@ -1466,12 +1463,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      675.4,
-      1832.0,
-      150.6,
+      484.2,
+      1876.0,
+      163.2,
       22.0
      ],
-     "text": "send help-gesture-loop"
+     "text": "send help-gesture-length"
     }
    },
    {
@@ -1484,8 +1481,8 @@
       ""
      ],
      "patching_rect": [
-      854.0,
-      1796.0,
+      675.4,
+      1840.0,
       36.0,
       22.0
      ],
@@ -1499,12 +1496,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      854.0,
-      1832.0,
-      169.5,
+      675.4,
+      1876.0,
+      150.6,
       22.0
      ],
-     "text": "send help-gesture-reverse"
+     "text": "send help-gesture-loop"
     }
    },
    {
@@ -1517,12 +1514,12 @@
       ""
      ],
      "patching_rect": [
-      1051.5,
-      1796.0,
+      854.0,
+      1840.0,
       36.0,
       22.0
      ],
-     "text": "9"
+     "text": "1"
     }
    },
    {
@@ -1532,12 +1529,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1051.5,
-      1832.0,
-      150.6,
+      854.0,
+      1876.0,
+      169.5,
       22.0
      ],
-     "text": "send help-gesture-snap"
+     "text": "send help-gesture-reverse"
     }
    },
    {
@@ -1550,12 +1547,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      1904.0,
+      1051.5,
+      1840.0,
       36.0,
       22.0
      ],
-     "text": "1."
+     "text": "9"
     }
    },
    {
@@ -1565,12 +1562,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1940.0,
-      156.9,
+      1051.5,
+      1876.0,
+      150.6,
       22.0
      ],
-     "text": "send help-gesture-speed"
+     "text": "send help-gesture-snap"
     }
    },
    {
@@ -1583,12 +1580,12 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      1904.0,
-      93.9,
+      24.0,
+      1948.0,
+      36.0,
       22.0
      ],
-     "text": "0 0. 0.25 0.5"
+     "text": "1."
     }
    },
    {
@@ -1598,12 +1595,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      208.9,
-      1940.0,
-      131.7,
+      24.0,
+      1984.0,
+      156.9,
       22.0
      ],
-     "text": "send help-gesture-x"
+     "text": "send help-gesture-speed"
     }
    },
    {
@@ -1616,12 +1613,12 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      1904.0,
-      81.3,
+      208.9,
+      1948.0,
+      93.9,
       22.0
      ],
-     "text": "0 0. 0.5 1."
+     "text": "0 0. 0.25 0.5"
     }
    },
    {
@@ -1631,12 +1628,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      368.6,
-      1940.0,
+      208.9,
+      1984.0,
       131.7,
       22.0
      ],
-     "text": "send help-gesture-y"
+     "text": "send help-gesture-x"
     }
    },
    {
@@ -1649,12 +1646,12 @@
       ""
      ],
      "patching_rect": [
-      528.3,
-      1904.0,
-      37.2,
+      368.6,
+      1948.0,
+      81.3,
       22.0
      ],
-     "text": "120."
+     "text": "0 0. 0.5 1."
     }
    },
    {
@@ -1664,12 +1661,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      528.3,
-      1940.0,
-      106.5,
+      368.6,
+      1984.0,
+      131.7,
       22.0
      ],
-     "text": "send help-glide"
+     "text": "send help-gesture-y"
     }
    },
    {
@@ -1682,12 +1679,12 @@
       ""
      ],
      "patching_rect": [
-      662.8,
-      1904.0,
-      81.3,
+      528.3,
+      1948.0,
+      37.2,
       22.0
      ],
-     "text": "/tmp/my.kbm"
+     "text": "120."
     }
    },
    {
@@ -1697,12 +1694,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      662.8,
-      1940.0,
-      112.8,
+      528.3,
+      1984.0,
+      106.5,
       22.0
      ],
-     "text": "send help-keymap"
+     "text": "send help-glide"
     }
    },
    {
@@ -1715,12 +1712,12 @@
       ""
      ],
      "patching_rect": [
-      803.6,
-      1904.0,
-      36.0,
+      662.8,
+      1948.0,
+      81.3,
       22.0
      ],
-     "text": "1"
+     "text": "/tmp/my.kbm"
     }
    },
    {
@@ -1730,12 +1727,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      803.6,
-      1940.0,
+      662.8,
+      1984.0,
       112.8,
       22.0
      ],
-     "text": "send help-legato"
+     "text": "send help-keymap"
     }
    },
    {
@@ -1748,12 +1745,12 @@
       ""
      ],
      "patching_rect": [
-      944.4,
-      1904.0,
+      803.6,
+      1948.0,
       36.0,
       22.0
      ],
-     "text": "4."
+     "text": "1"
     }
    },
    {
@@ -1763,12 +1760,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      944.4,
-      1940.0,
-      131.7,
+      803.6,
+      1984.0,
+      112.8,
       22.0
      ],
-     "text": "send help-lfo-beats"
+     "text": "send help-legato"
     }
    },
    {
@@ -1781,12 +1778,12 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      1904.0,
+      944.4,
+      1948.0,
       36.0,
       22.0
      ],
-     "text": "0.5"
+     "text": "4."
     }
    },
    {
@@ -1796,12 +1793,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1104.1,
-      1940.0,
+      944.4,
+      1984.0,
       131.7,
       22.0
      ],
-     "text": "send help-lfo-depth"
+     "text": "send help-lfo-beats"
     }
    },
    {
@@ -1814,12 +1811,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2012.0,
+      1104.1,
+      1948.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "0.5"
     }
    },
    {
@@ -1829,12 +1826,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      2048.0,
+      1104.1,
+      1984.0,
       131.7,
       22.0
      ],
-     "text": "send help-lfo-shape"
+     "text": "send help-lfo-depth"
     }
    },
    {
@@ -1847,12 +1844,12 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2012.0,
-      87.6,
+      24.0,
+      2056.0,
+      36.0,
       22.0
      ],
-     "text": "/tmp/my-bank"
+     "text": "1"
     }
    },
    {
@@ -1862,12 +1859,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      183.7,
-      2048.0,
-      100.2,
+      24.0,
+      2092.0,
+      131.7,
       22.0
      ],
-     "text": "send help-load"
+     "text": "send help-lfo-shape"
     }
    },
    {
@@ -1880,12 +1877,12 @@
       ""
      ],
      "patching_rect": [
-      311.9,
-      2012.0,
-      36.0,
+      183.7,
+      2056.0,
+      87.6,
       22.0
      ],
-     "text": "1"
+     "text": "/tmp/my-bank"
     }
    },
    {
@@ -1895,12 +1892,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      311.9,
-      2048.0,
-      106.5,
+      183.7,
+      2092.0,
+      100.2,
       22.0
      ],
-     "text": "send help-local"
+     "text": "send help-load"
     }
    },
    {
@@ -1913,12 +1910,12 @@
       ""
      ],
      "patching_rect": [
-      446.4,
-      2012.0,
+      311.9,
+      2056.0,
       36.0,
       22.0
      ],
-     "text": "0 1"
+     "text": "1"
     }
    },
    {
@@ -1928,12 +1925,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      446.4,
-      2048.0,
-      100.2,
+      311.9,
+      2092.0,
+      106.5,
       22.0
      ],
-     "text": "send help-lock"
+     "text": "send help-local"
     }
    },
    {
@@ -1946,12 +1943,12 @@
       ""
      ],
      "patching_rect": [
-      574.6,
-      2012.0,
-      56.1,
+      446.4,
+      2056.0,
+      36.0,
       22.0
      ],
-     "text": "concert"
+     "text": "0 1"
     }
    },
    {
@@ -1961,12 +1958,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      574.6,
-      2048.0,
-      106.5,
+      446.4,
+      2092.0,
+      100.2,
       22.0
      ],
-     "text": "send help-model"
+     "text": "send help-lock"
     }
    },
    {
@@ -1979,12 +1976,12 @@
       ""
      ],
      "patching_rect": [
-      709.1,
-      2012.0,
-      36.0,
+      574.6,
+      2056.0,
+      56.1,
       22.0
      ],
-     "text": "1"
+     "text": "concert"
     }
    },
    {
@@ -1994,12 +1991,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      709.1,
-      2048.0,
-      100.2,
+      574.6,
+      2092.0,
+      106.5,
       22.0
      ],
-     "text": "send help-mono"
+     "text": "send help-model"
     }
    },
    {
@@ -2012,8 +2009,8 @@
       ""
      ],
      "patching_rect": [
-      837.3,
-      2012.0,
+      709.1,
+      2056.0,
       36.0,
       22.0
      ],
@@ -2027,12 +2024,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      837.3,
-      2048.0,
-      93.9,
+      709.1,
+      2092.0,
+      100.2,
       22.0
      ],
-     "text": "send help-mpe"
+     "text": "send help-mono"
     }
    },
    {
@@ -2045,8 +2042,8 @@
       ""
      ],
      "patching_rect": [
-      959.2,
-      2012.0,
+      837.3,
+      2056.0,
       36.0,
       22.0
      ],
@@ -2060,12 +2057,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      959.2,
-      2048.0,
-      131.7,
+      837.3,
+      2092.0,
+      93.9,
       22.0
      ],
-     "text": "send help-mpe-place"
+     "text": "send help-mpe"
     }
    },
    {
@@ -2078,8 +2075,8 @@
       ""
      ],
      "patching_rect": [
-      1118.9,
-      2012.0,
+      959.2,
+      2056.0,
       36.0,
       22.0
      ],
@@ -2093,12 +2090,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1118.9,
-      2048.0,
-      112.8,
+      959.2,
+      2092.0,
+      131.7,
       22.0
      ],
-     "text": "send help-preset"
+     "text": "send help-mpe-place"
     }
    },
    {
@@ -2111,12 +2108,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2120.0,
-      37.2,
+      1118.9,
+      2056.0,
+      36.0,
       22.0
      ],
-     "text": "440."
+     "text": "1"
     }
    },
    {
@@ -2126,12 +2123,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      2156.0,
-      131.7,
+      1118.9,
+      2092.0,
+      112.8,
       22.0
      ],
-     "text": "send help-reference"
+     "text": "send help-preset"
     }
    },
    {
@@ -2144,12 +2141,12 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2120.0,
-      43.5,
+      24.0,
+      2164.0,
+      37.2,
       22.0
      ],
-     "text": "equal"
+     "text": "440."
     }
    },
    {
@@ -2159,12 +2156,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      183.7,
-      2156.0,
-      106.5,
+      24.0,
+      2200.0,
+      131.7,
       22.0
      ],
-     "text": "send help-scale"
+     "text": "send help-reference"
     }
    },
    {
@@ -2177,12 +2174,12 @@
       ""
      ],
      "patching_rect": [
-      318.2,
-      2120.0,
-      68.7,
+      183.7,
+      2164.0,
+      43.5,
       22.0
      ],
-     "text": "1 evening"
+     "text": "equal"
     }
    },
    {
@@ -2192,12 +2189,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      318.2,
-      2156.0,
+      183.7,
+      2200.0,
       106.5,
       22.0
      ],
-     "text": "send help-store"
+     "text": "send help-scale"
     }
    },
    {
@@ -2210,12 +2207,12 @@
       ""
      ],
      "patching_rect": [
-      452.7,
-      2120.0,
-      37.2,
+      318.2,
+      2164.0,
+      68.7,
       22.0
      ],
-     "text": "120."
+     "text": "1 evening"
     }
    },
    {
@@ -2225,12 +2222,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      452.7,
-      2156.0,
+      318.2,
+      2200.0,
       106.5,
       22.0
      ],
-     "text": "send help-tempo"
+     "text": "send help-store"
     }
    },
    {
@@ -2243,12 +2240,12 @@
       ""
      ],
      "patching_rect": [
-      587.2,
-      2120.0,
-      36.0,
+      452.7,
+      2164.0,
+      37.2,
       22.0
      ],
-     "text": "1"
+     "text": "120."
     }
    },
    {
@@ -2258,12 +2255,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      587.2,
-      2156.0,
-      112.8,
+      452.7,
+      2200.0,
+      106.5,
       22.0
      ],
-     "text": "send help-timbre"
+     "text": "send help-tempo"
     }
    },
    {
@@ -2276,12 +2273,12 @@
       ""
      ],
      "patching_rect": [
-      728.0,
-      2120.0,
+      587.2,
+      2164.0,
       36.0,
       22.0
      ],
-     "text": "0.8"
+     "text": "1"
     }
    },
    {
@@ -2291,12 +2288,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      728.0,
-      2156.0,
+      587.2,
+      2200.0,
       112.8,
       22.0
      ],
-     "text": "send help-volume"
+     "text": "send help-timbre"
     }
    },
    {
@@ -2309,12 +2306,12 @@
       ""
      ],
      "patching_rect": [
-      868.8,
-      2120.0,
-      62.4,
+      728.0,
+      2164.0,
+      36.0,
       22.0
      ],
-     "text": "0.5 0.25"
+     "text": "16"
     }
    },
    {
@@ -2324,30 +2321,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      868.8,
-      2156.0,
-      87.6,
+      728.0,
+      2200.0,
+      112.8,
       22.0
      ],
-     "text": "send help-xy"
+     "text": "send help-voices"
     }
    },
    {
     "box": {
      "id": "obj-148",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      984.4,
-      2120.0,
-      119.1,
+      868.8,
+      2164.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-adsr"
+     "text": "0.8"
     }
    },
    {
@@ -2355,17 +2352,14 @@
      "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      984.4,
-      2156.0,
-      81.3,
+      868.8,
+      2200.0,
+      112.8,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-volume"
     }
    },
    {
@@ -2378,8 +2372,77 @@
       ""
      ],
      "patching_rect": [
-      984.4,
-      2192.0,
+      1009.6,
+      2164.0,
+      62.4,
+      22.0
+     ],
+     "text": "0.5 0.25"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1009.6,
+      2200.0,
+      87.6,
+      22.0
+     ],
+     "text": "send help-xy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1125.2,
+      2164.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1125.2,
+      2200.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1125.2,
+      2236.0,
       36.0,
       22.0
      ],
@@ -2388,7 +2451,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2396,8 +2459,8 @@
       ""
      ],
      "patching_rect": [
-      1131.5,
-      2120.0,
+      24.0,
+      2308.0,
       156.9,
       22.0
      ],
@@ -2406,7 +2469,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2414,8 +2477,8 @@
       ""
      ],
      "patching_rect": [
-      1131.5,
-      2156.0,
+      24.0,
+      2344.0,
       81.3,
       22.0
      ],
@@ -2424,7 +2487,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-157",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2432,8 +2495,8 @@
       ""
      ],
      "patching_rect": [
-      1131.5,
-      2192.0,
+      24.0,
+      2380.0,
       36.0,
       22.0
      ],
@@ -2442,7 +2505,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2450,8 +2513,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2264.0,
+      208.9,
+      2308.0,
       144.3,
       22.0
      ],
@@ -2460,7 +2523,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2468,8 +2531,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2300.0,
+      208.9,
+      2344.0,
       81.3,
       22.0
      ],
@@ -2478,7 +2541,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-160",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2486,8 +2549,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2336.0,
+      208.9,
+      2380.0,
       36.0,
       22.0
      ],
@@ -2496,7 +2559,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2504,8 +2567,8 @@
       ""
      ],
      "patching_rect": [
-      196.3,
-      2264.0,
+      381.2,
+      2308.0,
       138.0,
       22.0
      ],
@@ -2514,7 +2577,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2522,8 +2585,8 @@
       ""
      ],
      "patching_rect": [
-      196.3,
-      2300.0,
+      381.2,
+      2344.0,
       81.3,
       22.0
      ],
@@ -2532,7 +2595,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-163",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2540,8 +2603,8 @@
       ""
      ],
      "patching_rect": [
-      196.3,
-      2336.0,
+      381.2,
+      2380.0,
       36.0,
       22.0
      ],
@@ -2550,7 +2613,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2558,8 +2621,8 @@
       ""
      ],
      "patching_rect": [
-      362.3,
-      2264.0,
+      547.2,
+      2308.0,
       131.7,
       22.0
      ],
@@ -2568,7 +2631,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2576,8 +2639,8 @@
       ""
      ],
      "patching_rect": [
-      362.3,
-      2300.0,
+      547.2,
+      2344.0,
       81.3,
       22.0
      ],
@@ -2586,7 +2649,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-166",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2594,8 +2657,8 @@
       ""
      ],
      "patching_rect": [
-      362.3,
-      2336.0,
+      547.2,
+      2380.0,
       36.0,
       22.0
      ],
@@ -2604,7 +2667,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2612,8 +2675,8 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      2264.0,
+      706.9,
+      2308.0,
       125.4,
       22.0
      ],
@@ -2622,7 +2685,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2630,8 +2693,8 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      2300.0,
+      706.9,
+      2344.0,
       81.3,
       22.0
      ],
@@ -2640,7 +2703,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-169",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2648,8 +2711,8 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      2336.0,
+      706.9,
+      2380.0,
       36.0,
       22.0
      ],
@@ -2658,7 +2721,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2666,8 +2729,8 @@
       ""
      ],
      "patching_rect": [
-      675.4,
-      2264.0,
+      860.3,
+      2308.0,
       131.7,
       22.0
      ],
@@ -2676,7 +2739,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2684,8 +2747,8 @@
       ""
      ],
      "patching_rect": [
-      675.4,
-      2300.0,
+      860.3,
+      2344.0,
       81.3,
       22.0
      ],
@@ -2694,7 +2757,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-172",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2702,8 +2765,8 @@
       ""
      ],
      "patching_rect": [
-      675.4,
-      2336.0,
+      860.3,
+      2380.0,
       36.0,
       22.0
      ],
@@ -2712,7 +2775,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2720,8 +2783,8 @@
       ""
      ],
      "patching_rect": [
-      835.1,
-      2264.0,
+      1020.0,
+      2308.0,
       175.8,
       22.0
      ],
@@ -2730,7 +2793,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2738,8 +2801,8 @@
       ""
      ],
      "patching_rect": [
-      835.1,
-      2300.0,
+      1020.0,
+      2344.0,
       81.3,
       22.0
      ],
@@ -2748,7 +2811,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-175",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2756,8 +2819,8 @@
       ""
      ],
      "patching_rect": [
-      835.1,
-      2336.0,
+      1020.0,
+      2380.0,
       36.0,
       22.0
      ],
@@ -2766,7 +2829,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2774,8 +2837,8 @@
       ""
      ],
      "patching_rect": [
-      1038.9,
-      2264.0,
+      24.0,
+      2452.0,
       182.1,
       22.0
      ],
@@ -2784,7 +2847,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2792,8 +2855,8 @@
       ""
      ],
      "patching_rect": [
-      1038.9,
-      2300.0,
+      24.0,
+      2488.0,
       81.3,
       22.0
      ],
@@ -2802,7 +2865,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-178",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2810,8 +2873,8 @@
       ""
      ],
      "patching_rect": [
-      1038.9,
-      2336.0,
+      24.0,
+      2524.0,
       36.0,
       22.0
      ],
@@ -2820,7 +2883,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2828,8 +2891,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2408.0,
+      234.1,
+      2452.0,
       169.5,
       22.0
      ],
@@ -2838,7 +2901,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2846,8 +2909,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2444.0,
+      234.1,
+      2488.0,
       81.3,
       22.0
      ],
@@ -2856,7 +2919,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-181",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2864,8 +2927,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2480.0,
+      234.1,
+      2524.0,
       36.0,
       22.0
      ],
@@ -2874,7 +2937,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2882,8 +2945,8 @@
       ""
      ],
      "patching_rect": [
-      221.5,
-      2408.0,
+      431.6,
+      2452.0,
       188.4,
       22.0
      ],
@@ -2892,7 +2955,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2900,8 +2963,8 @@
       ""
      ],
      "patching_rect": [
-      221.5,
-      2444.0,
+      431.6,
+      2488.0,
       81.3,
       22.0
      ],
@@ -2910,7 +2973,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-184",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2918,8 +2981,8 @@
       ""
      ],
      "patching_rect": [
-      221.5,
-      2480.0,
+      431.6,
+      2524.0,
       36.0,
       22.0
      ],
@@ -2928,7 +2991,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2936,8 +2999,8 @@
       ""
      ],
      "patching_rect": [
-      437.9,
-      2408.0,
+      648.0,
+      2452.0,
       169.5,
       22.0
      ],
@@ -2946,7 +3009,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2954,8 +3017,8 @@
       ""
      ],
      "patching_rect": [
-      437.9,
-      2444.0,
+      648.0,
+      2488.0,
       81.3,
       22.0
      ],
@@ -2964,7 +3027,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-187",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2972,8 +3035,8 @@
       ""
      ],
      "patching_rect": [
-      437.9,
-      2480.0,
+      648.0,
+      2524.0,
       36.0,
       22.0
      ],
@@ -2982,7 +3045,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2990,8 +3053,8 @@
       ""
      ],
      "patching_rect": [
-      635.4,
-      2408.0,
+      845.5,
+      2452.0,
       175.8,
       22.0
      ],
@@ -3000,7 +3063,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3008,8 +3071,8 @@
       ""
      ],
      "patching_rect": [
-      635.4,
-      2444.0,
+      845.5,
+      2488.0,
       81.3,
       22.0
      ],
@@ -3018,7 +3081,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-190",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3026,8 +3089,8 @@
       ""
      ],
      "patching_rect": [
-      635.4,
-      2480.0,
+      845.5,
+      2524.0,
       36.0,
       22.0
      ],
@@ -3036,7 +3099,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3044,8 +3107,8 @@
       ""
      ],
      "patching_rect": [
-      839.2,
-      2408.0,
+      1049.3,
+      2452.0,
       150.6,
       22.0
      ],
@@ -3054,7 +3117,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3062,8 +3125,8 @@
       ""
      ],
      "patching_rect": [
-      839.2,
-      2444.0,
+      1049.3,
+      2488.0,
       81.3,
       22.0
      ],
@@ -3072,7 +3135,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-193",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3080,8 +3143,8 @@
       ""
      ],
      "patching_rect": [
-      839.2,
-      2480.0,
+      1049.3,
+      2524.0,
       36.0,
       22.0
      ],
@@ -3090,7 +3153,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3098,8 +3161,8 @@
       ""
      ],
      "patching_rect": [
-      1017.8,
-      2408.0,
+      1227.9,
+      2452.0,
       150.6,
       22.0
      ],
@@ -3108,7 +3171,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3116,8 +3179,8 @@
       ""
      ],
      "patching_rect": [
-      1017.8,
-      2444.0,
+      1227.9,
+      2488.0,
       81.3,
       22.0
      ],
@@ -3126,7 +3189,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-196",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3134,8 +3197,8 @@
       ""
      ],
      "patching_rect": [
-      1017.8,
-      2480.0,
+      1227.9,
+      2524.0,
       36.0,
       22.0
      ],
@@ -3144,7 +3207,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3152,8 +3215,8 @@
       ""
      ],
      "patching_rect": [
-      1196.4,
-      2408.0,
+      24.0,
+      2596.0,
       125.4,
       22.0
      ],
@@ -3162,7 +3225,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3170,8 +3233,8 @@
       ""
      ],
      "patching_rect": [
-      1196.4,
-      2444.0,
+      24.0,
+      2632.0,
       81.3,
       22.0
      ],
@@ -3180,7 +3243,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-199",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3188,8 +3251,8 @@
       ""
      ],
      "patching_rect": [
-      1196.4,
-      2480.0,
+      24.0,
+      2668.0,
       36.0,
       22.0
      ],
@@ -3198,7 +3261,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3206,8 +3269,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2552.0,
+      177.4,
+      2596.0,
       131.7,
       22.0
      ],
@@ -3216,7 +3279,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3224,8 +3287,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2588.0,
+      177.4,
+      2632.0,
       81.3,
       22.0
      ],
@@ -3234,7 +3297,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-202",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3242,8 +3305,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2624.0,
+      177.4,
+      2668.0,
       36.0,
       22.0
      ],
@@ -3252,7 +3315,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3260,8 +3323,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2552.0,
+      337.1,
+      2596.0,
       131.7,
       22.0
      ],
@@ -3270,7 +3333,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3278,8 +3341,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2588.0,
+      337.1,
+      2632.0,
       81.3,
       22.0
      ],
@@ -3288,7 +3351,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-205",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3296,8 +3359,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2624.0,
+      337.1,
+      2668.0,
       36.0,
       22.0
      ],
@@ -3306,7 +3369,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3314,8 +3377,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      2552.0,
+      496.8,
+      2596.0,
       150.6,
       22.0
      ],
@@ -3324,7 +3387,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3332,8 +3395,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      2588.0,
+      496.8,
+      2632.0,
       81.3,
       22.0
      ],
@@ -3342,7 +3405,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-208",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3350,8 +3413,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      2624.0,
+      496.8,
+      2668.0,
       36.0,
       22.0
      ],
@@ -3360,7 +3423,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3368,8 +3431,8 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      2552.0,
+      675.4,
+      2596.0,
       150.6,
       22.0
      ],
@@ -3378,7 +3441,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3386,8 +3449,8 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      2588.0,
+      675.4,
+      2632.0,
       81.3,
       22.0
      ],
@@ -3396,7 +3459,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-211",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3404,8 +3467,8 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      2624.0,
+      675.4,
+      2668.0,
       36.0,
       22.0
      ],
@@ -3414,7 +3477,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3422,8 +3485,8 @@
       ""
      ],
      "patching_rect": [
-      700.6,
-      2552.0,
+      854.0,
+      2596.0,
       150.6,
       22.0
      ],
@@ -3432,7 +3495,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3440,8 +3503,8 @@
       ""
      ],
      "patching_rect": [
-      700.6,
-      2588.0,
+      854.0,
+      2632.0,
       81.3,
       22.0
      ],
@@ -3450,7 +3513,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-214",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3458,8 +3521,8 @@
       ""
      ],
      "patching_rect": [
-      700.6,
-      2624.0,
+      854.0,
+      2668.0,
       36.0,
       22.0
      ],
@@ -3468,7 +3531,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3476,8 +3539,8 @@
       ""
      ],
      "patching_rect": [
-      879.2,
-      2552.0,
+      1032.6,
+      2596.0,
       119.1,
       22.0
      ],
@@ -3486,7 +3549,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3494,8 +3557,8 @@
       ""
      ],
      "patching_rect": [
-      879.2,
-      2588.0,
+      1032.6,
+      2632.0,
       81.3,
       22.0
      ],
@@ -3504,7 +3567,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-217",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3512,8 +3575,8 @@
       ""
      ],
      "patching_rect": [
-      879.2,
-      2624.0,
+      1032.6,
+      2668.0,
       36.0,
       22.0
      ],
@@ -3522,7 +3585,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3530,8 +3593,8 @@
       ""
      ],
      "patching_rect": [
-      1026.3,
-      2552.0,
+      1179.7,
+      2596.0,
       125.4,
       22.0
      ],
@@ -3540,7 +3603,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3548,8 +3611,8 @@
       ""
      ],
      "patching_rect": [
-      1026.3,
-      2588.0,
+      1179.7,
+      2632.0,
       81.3,
       22.0
      ],
@@ -3558,7 +3621,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-220",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3566,8 +3629,8 @@
       ""
      ],
      "patching_rect": [
-      1026.3,
-      2624.0,
+      1179.7,
+      2668.0,
       36.0,
       22.0
      ],
@@ -3576,7 +3639,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3584,8 +3647,8 @@
       ""
      ],
      "patching_rect": [
-      1179.7,
-      2552.0,
+      24.0,
+      2740.0,
       119.1,
       22.0
      ],
@@ -3594,7 +3657,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3602,8 +3665,8 @@
       ""
      ],
      "patching_rect": [
-      1179.7,
-      2588.0,
+      24.0,
+      2776.0,
       81.3,
       22.0
      ],
@@ -3612,7 +3675,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-223",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3620,8 +3683,8 @@
       ""
      ],
      "patching_rect": [
-      1179.7,
-      2624.0,
+      24.0,
+      2812.0,
       36.0,
       22.0
      ],
@@ -3630,7 +3693,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3638,8 +3701,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2696.0,
+      171.1,
+      2740.0,
       125.4,
       22.0
      ],
@@ -3648,7 +3711,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3656,8 +3719,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2732.0,
+      171.1,
+      2776.0,
       81.3,
       22.0
      ],
@@ -3666,7 +3729,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-226",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3674,8 +3737,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2768.0,
+      171.1,
+      2812.0,
       36.0,
       22.0
      ],
@@ -3684,7 +3747,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3692,8 +3755,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      2696.0,
+      324.5,
+      2740.0,
       119.1,
       22.0
      ],
@@ -3702,7 +3765,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3710,8 +3773,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      2732.0,
+      324.5,
+      2776.0,
       81.3,
       22.0
      ],
@@ -3720,7 +3783,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-229",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3728,8 +3791,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      2768.0,
+      324.5,
+      2812.0,
       36.0,
       22.0
      ],
@@ -3738,7 +3801,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3746,8 +3809,8 @@
       ""
      ],
      "patching_rect": [
-      324.5,
-      2696.0,
+      471.6,
+      2740.0,
       112.8,
       22.0
      ],
@@ -3756,7 +3819,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3764,8 +3827,8 @@
       ""
      ],
      "patching_rect": [
-      324.5,
-      2732.0,
+      471.6,
+      2776.0,
       81.3,
       22.0
      ],
@@ -3774,7 +3837,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-232",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3782,8 +3845,8 @@
       ""
      ],
      "patching_rect": [
-      324.5,
-      2768.0,
+      471.6,
+      2812.0,
       36.0,
       22.0
      ],
@@ -3792,7 +3855,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3800,8 +3863,8 @@
       ""
      ],
      "patching_rect": [
-      465.3,
-      2696.0,
+      612.4,
+      2740.0,
       150.6,
       22.0
      ],
@@ -3810,7 +3873,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3818,8 +3881,8 @@
       ""
      ],
      "patching_rect": [
-      465.3,
-      2732.0,
+      612.4,
+      2776.0,
       81.3,
       22.0
      ],
@@ -3828,7 +3891,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-235",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3836,8 +3899,8 @@
       ""
      ],
      "patching_rect": [
-      465.3,
-      2768.0,
+      612.4,
+      2812.0,
       36.0,
       22.0
      ],
@@ -3846,7 +3909,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3854,8 +3917,8 @@
       ""
      ],
      "patching_rect": [
-      643.9,
-      2696.0,
+      791.0,
+      2740.0,
       131.7,
       22.0
      ],
@@ -3864,7 +3927,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3872,8 +3935,8 @@
       ""
      ],
      "patching_rect": [
-      643.9,
-      2732.0,
+      791.0,
+      2776.0,
       81.3,
       22.0
      ],
@@ -3882,7 +3945,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-238",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3890,8 +3953,8 @@
       ""
      ],
      "patching_rect": [
-      643.9,
-      2768.0,
+      791.0,
+      2812.0,
       36.0,
       22.0
      ],
@@ -3900,7 +3963,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3908,8 +3971,8 @@
       ""
      ],
      "patching_rect": [
-      803.6,
-      2696.0,
+      950.7,
+      2740.0,
       150.6,
       22.0
      ],
@@ -3918,7 +3981,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3926,8 +3989,8 @@
       ""
      ],
      "patching_rect": [
-      803.6,
-      2732.0,
+      950.7,
+      2776.0,
       81.3,
       22.0
      ],
@@ -3936,7 +3999,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-241",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3944,8 +4007,8 @@
       ""
      ],
      "patching_rect": [
-      803.6,
-      2768.0,
+      950.7,
+      2812.0,
       36.0,
       22.0
      ],
@@ -3954,7 +4017,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3962,8 +4025,8 @@
       ""
      ],
      "patching_rect": [
-      982.2,
-      2696.0,
+      1129.3,
+      2740.0,
       125.4,
       22.0
      ],
@@ -3972,7 +4035,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3980,8 +4043,8 @@
       ""
      ],
      "patching_rect": [
-      982.2,
-      2732.0,
+      1129.3,
+      2776.0,
       81.3,
       22.0
      ],
@@ -3990,7 +4053,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-244",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3998,8 +4061,8 @@
       ""
      ],
      "patching_rect": [
-      982.2,
-      2768.0,
+      1129.3,
+      2812.0,
       36.0,
       22.0
      ],
@@ -4008,7 +4071,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4016,8 +4079,8 @@
       ""
      ],
      "patching_rect": [
-      1135.6,
-      2696.0,
+      24.0,
+      2884.0,
       125.4,
       22.0
      ],
@@ -4026,7 +4089,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4034,8 +4097,8 @@
       ""
      ],
      "patching_rect": [
-      1135.6,
-      2732.0,
+      24.0,
+      2920.0,
       81.3,
       22.0
      ],
@@ -4044,7 +4107,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-247",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4052,8 +4115,8 @@
       ""
      ],
      "patching_rect": [
-      1135.6,
-      2768.0,
+      24.0,
+      2956.0,
       36.0,
       22.0
      ],
@@ -4062,7 +4125,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4070,8 +4133,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2840.0,
+      177.4,
+      2884.0,
       125.4,
       22.0
      ],
@@ -4080,7 +4143,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4088,8 +4151,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2876.0,
+      177.4,
+      2920.0,
       81.3,
       22.0
      ],
@@ -4098,7 +4161,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-250",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4106,8 +4169,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2912.0,
+      177.4,
+      2956.0,
       36.0,
       22.0
      ],
@@ -4116,7 +4179,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4124,8 +4187,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      2840.0,
+      330.8,
+      2884.0,
       131.7,
       22.0
      ],
@@ -4134,7 +4197,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4142,8 +4205,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      2876.0,
+      330.8,
+      2920.0,
       81.3,
       22.0
      ],
@@ -4152,7 +4215,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-253",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4160,8 +4223,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      2912.0,
+      330.8,
+      2956.0,
       36.0,
       22.0
      ],
@@ -4170,7 +4233,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4178,8 +4241,62 @@
       ""
      ],
      "patching_rect": [
-      337.1,
-      2840.0,
+      490.5,
+      2884.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-255",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      490.5,
+      2920.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-256",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      490.5,
+      2956.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-257",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      650.2,
+      2884.0,
       131.7,
       22.0
      ],
@@ -4188,7 +4305,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4196,8 +4313,8 @@
       ""
      ],
      "patching_rect": [
-      337.1,
-      2876.0,
+      650.2,
+      2920.0,
       81.3,
       22.0
      ],
@@ -4206,7 +4323,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-259",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4214,8 +4331,8 @@
       ""
      ],
      "patching_rect": [
-      337.1,
-      2912.0,
+      650.2,
+      2956.0,
       36.0,
       22.0
      ],
@@ -4224,7 +4341,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4232,8 +4349,8 @@
       ""
      ],
      "patching_rect": [
-      496.8,
-      2840.0,
+      809.9,
+      2884.0,
       106.5,
       22.0
      ],
@@ -4242,7 +4359,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4250,8 +4367,8 @@
       ""
      ],
      "patching_rect": [
-      496.8,
-      2876.0,
+      809.9,
+      2920.0,
       81.3,
       22.0
      ],
@@ -4260,7 +4377,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-262",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4268,8 +4385,8 @@
       ""
      ],
      "patching_rect": [
-      496.8,
-      2912.0,
+      809.9,
+      2956.0,
       36.0,
       22.0
      ],
@@ -4278,7 +4395,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-263",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4300,18 +4417,6 @@
   "digest": "128 presets with names: stored, recalled, kept in a file that can be shared",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -4747,23 +4852,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-150",
-      0
-     ],
-     "source": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-152",
-      0
-     ],
-     "source": [
       "obj-151",
+      0
+     ],
+     "source": [
+      "obj-150",
       0
      ]
     }
@@ -4783,11 +4876,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-155",
+      "obj-154",
       0
      ],
      "source": [
-      "obj-154",
+      "obj-153",
       0
      ]
     }
@@ -4807,11 +4900,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-158",
+      "obj-157",
       0
      ],
      "source": [
-      "obj-157",
+      "obj-156",
       0
      ]
     }
@@ -4831,11 +4924,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-161",
+      "obj-160",
       0
      ],
      "source": [
-      "obj-160",
+      "obj-159",
       0
      ]
     }
@@ -4855,11 +4948,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-164",
+      "obj-163",
       0
      ],
      "source": [
-      "obj-163",
+      "obj-162",
       0
      ]
     }
@@ -4879,11 +4972,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-167",
+      "obj-166",
       0
      ],
      "source": [
-      "obj-166",
+      "obj-165",
       0
      ]
     }
@@ -4903,11 +4996,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-170",
+      "obj-169",
       0
      ],
      "source": [
-      "obj-169",
+      "obj-168",
       0
      ]
     }
@@ -4927,11 +5020,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-173",
+      "obj-172",
       0
      ],
      "source": [
-      "obj-172",
+      "obj-171",
       0
      ]
     }
@@ -4951,11 +5044,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
+      "obj-175",
       0
      ],
      "source": [
-      "obj-175",
+      "obj-174",
       0
      ]
     }
@@ -4975,11 +5068,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-179",
+      "obj-178",
       0
      ],
      "source": [
-      "obj-178",
+      "obj-177",
       0
      ]
     }
@@ -4999,11 +5092,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-182",
+      "obj-181",
       0
      ],
      "source": [
-      "obj-181",
+      "obj-180",
       0
      ]
     }
@@ -5023,11 +5116,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-185",
+      "obj-184",
       0
      ],
      "source": [
-      "obj-184",
+      "obj-183",
       0
      ]
     }
@@ -5047,11 +5140,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-188",
+      "obj-187",
       0
      ],
      "source": [
-      "obj-187",
+      "obj-186",
       0
      ]
     }
@@ -5071,11 +5164,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-191",
+      "obj-190",
       0
      ],
      "source": [
-      "obj-190",
+      "obj-189",
       0
      ]
     }
@@ -5095,11 +5188,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-194",
+      "obj-193",
       0
      ],
      "source": [
-      "obj-193",
+      "obj-192",
       0
      ]
     }
@@ -5119,11 +5212,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-197",
+      "obj-196",
       0
      ],
      "source": [
-      "obj-196",
+      "obj-195",
       0
      ]
     }
@@ -5143,11 +5236,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-200",
+      "obj-199",
       0
      ],
      "source": [
-      "obj-199",
+      "obj-198",
       0
      ]
     }
@@ -5167,11 +5260,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-203",
+      "obj-202",
       0
      ],
      "source": [
-      "obj-202",
+      "obj-201",
       0
      ]
     }
@@ -5191,11 +5284,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-206",
+      "obj-205",
       0
      ],
      "source": [
-      "obj-205",
+      "obj-204",
       0
      ]
     }
@@ -5215,11 +5308,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-209",
+      "obj-208",
       0
      ],
      "source": [
-      "obj-208",
+      "obj-207",
       0
      ]
     }
@@ -5239,11 +5332,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-212",
+      "obj-211",
       0
      ],
      "source": [
-      "obj-211",
+      "obj-210",
       0
      ]
     }
@@ -5263,11 +5356,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-215",
+      "obj-214",
       0
      ],
      "source": [
-      "obj-214",
+      "obj-213",
       0
      ]
     }
@@ -5287,11 +5380,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-218",
+      "obj-217",
       0
      ],
      "source": [
-      "obj-217",
+      "obj-216",
       0
      ]
     }
@@ -5311,11 +5404,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-221",
+      "obj-220",
       0
      ],
      "source": [
-      "obj-220",
+      "obj-219",
       0
      ]
     }
@@ -5335,11 +5428,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-224",
+      "obj-223",
       0
      ],
      "source": [
-      "obj-223",
+      "obj-222",
       0
      ]
     }
@@ -5359,11 +5452,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-227",
+      "obj-226",
       0
      ],
      "source": [
-      "obj-226",
+      "obj-225",
       0
      ]
     }
@@ -5383,11 +5476,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-230",
+      "obj-229",
       0
      ],
      "source": [
-      "obj-229",
+      "obj-228",
       0
      ]
     }
@@ -5407,11 +5500,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-233",
+      "obj-232",
       0
      ],
      "source": [
-      "obj-232",
+      "obj-231",
       0
      ]
     }
@@ -5431,11 +5524,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-236",
+      "obj-235",
       0
      ],
      "source": [
-      "obj-235",
+      "obj-234",
       0
      ]
     }
@@ -5455,11 +5548,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-239",
+      "obj-238",
       0
      ],
      "source": [
-      "obj-238",
+      "obj-237",
       0
      ]
     }
@@ -5479,11 +5572,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-242",
+      "obj-241",
       0
      ],
      "source": [
-      "obj-241",
+      "obj-240",
       0
      ]
     }
@@ -5503,11 +5596,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-245",
+      "obj-244",
       0
      ],
      "source": [
-      "obj-244",
+      "obj-243",
       0
      ]
     }
@@ -5527,11 +5620,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-248",
+      "obj-247",
       0
      ],
      "source": [
-      "obj-247",
+      "obj-246",
       0
      ]
     }
@@ -5551,11 +5644,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-251",
+      "obj-250",
       0
      ],
      "source": [
-      "obj-250",
+      "obj-249",
       0
      ]
     }
@@ -5575,11 +5668,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-254",
+      "obj-253",
       0
      ],
      "source": [
-      "obj-253",
+      "obj-252",
       0
      ]
     }
@@ -5592,6 +5685,66 @@
      ],
      "source": [
       "obj-254",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-256",
+      0
+     ],
+     "source": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
+      0
+     ],
+     "source": [
+      "obj-257",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-259",
+      0
+     ],
+     "source": [
+      "obj-258",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
+      0
+     ],
+     "source": [
+      "obj-260",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-262",
+      0
+     ],
+     "source": [
+      "obj-261",
       0
      ]
     }

@@ -175,7 +175,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      210.0,
+      206.0,
       0.0,
       24.0,
       24.0
@@ -211,9 +211,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      238.0,
+      231.0,
       2.0,
-      80.0,
+      79.0,
       20.0
      ],
      "text": "play the bank"

@@ -25,7 +25,7 @@
      "presentation_rect": [
       0.0,
       2.0,
-      80.0,
+      90.0,
       20.0
      ],
      "text": "more models"
@@ -611,9 +611,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      82.0,
+      92.0,
       0.0,
-      162.0,
+      152.0,
       22.0
      ]
     }

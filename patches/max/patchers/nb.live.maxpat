@@ -120,6 +120,21 @@
     "box": {
      "id": "obj-7",
      "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      748.9,
+      60.0,
+      75.0,
+      22.0
+     ],
+     "text": "nb.keys #0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
@@ -138,11 +153,12 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 6,
      "outlettype": [
+      "bang",
       "bang",
       "bang",
       "bang",
@@ -152,50 +168,28 @@
      "patching_rect": [
       24.0,
       168.0,
-      90.0,
+      108.0,
       22.0
      ],
-     "text": "t b b b b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      144.5,
-      132.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive #0-corner"
+     "text": "t b b b b b b"
     }
    },
    {
     "box": {
      "id": "obj-10",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      144.5,
-      168.0,
-      93.9,
+      114.0,
+      204.0,
+      81.3,
       22.0
      ],
-     "text": "route 0 1 2 3"
+     "text": "outputvalue"
     }
    },
    {
@@ -210,7 +204,363 @@
       ""
      ],
      "patching_rect": [
+      114.0,
+      240.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       144.5,
+      132.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #0-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      146.0,
+      168.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "annotation": "From the pitch of the last key to that of the next",
+     "annotation_name": "Glide",
+     "id": "obj-14",
+     "maxclass": "live.dial",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "parameter_enable": 1,
+     "patching_rect": [
+      114.0,
+      276.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      740.0,
+      62.0,
+      44.0,
+      48.0
+     ],
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_exponent": 3.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_linknames": 1,
+       "parameter_longname": "Glide",
+       "parameter_mmax": 5000.0,
+       "parameter_mmin": 0.0,
+       "parameter_shortname": "Glide",
+       "parameter_type": 0,
+       "parameter_unitstyle": 2
+      }
+     },
+     "varname": "Glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      114.0,
+      312.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #0-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      271.3,
+      132.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #0-mono"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      271.3,
+      168.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "annotation": "One voice, the key pressed last",
+     "annotation_name": "Mono",
+     "id": "obj-18",
+     "maxclass": "live.text",
+     "mode": 1,
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "parameter_enable": 1,
+     "patching_rect": [
+      228.0,
+      276.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      730.0,
+      116.0,
+      54.0,
+      18.0
+     ],
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_linknames": 1,
+       "parameter_longname": "Mono",
+       "parameter_mmax": 1,
+       "parameter_shortname": "Mono",
+       "parameter_type": 2
+      }
+     },
+     "text": "mono",
+     "texton": "mono",
+     "varname": "Mono"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      228.0,
+      312.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #0-mono"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      391.8,
+      132.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #0-follow"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      391.8,
+      168.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "annotation": "Keys that are down follow the pad",
+     "annotation_name": "Follow",
+     "id": "obj-22",
+     "maxclass": "live.text",
+     "mode": 1,
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "parameter_enable": 1,
+     "patching_rect": [
+      342.0,
+      276.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      788.0,
+      116.0,
+      54.0,
+      18.0
+     ],
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial": [
+        1
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_linknames": 1,
+       "parameter_longname": "Follow",
+       "parameter_mmax": 1,
+       "parameter_shortname": "Follow",
+       "parameter_type": 2
+      }
+     },
+     "text": "follow",
+     "texton": "follow",
+     "varname": "Follow"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      342.0,
+      312.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #0-follow"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      524.9,
+      132.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #0-corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      524.9,
+      168.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      524.9,
       204.0,
       112.8,
       22.0
@@ -237,7 +587,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -247,7 +597,7 @@
       ""
      ],
      "patching_rect": [
-      271.3,
+      651.7,
       204.0,
       112.8,
       22.0
@@ -274,7 +624,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -284,7 +634,7 @@
       ""
      ],
      "patching_rect": [
-      398.1,
+      778.5,
       204.0,
       112.8,
       22.0
@@ -311,7 +661,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -321,7 +671,7 @@
       ""
      ],
      "patching_rect": [
-      524.9,
+      905.3,
       204.0,
       112.8,
       22.0
@@ -348,7 +698,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -356,7 +706,7 @@
       ""
      ],
      "patching_rect": [
-      277.6,
+      658.0,
       132.0,
       112.8,
       22.0
@@ -366,7 +716,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -376,7 +726,7 @@
       ""
      ],
      "patching_rect": [
-      277.6,
+      658.0,
       168.0,
       131.7,
       22.0
@@ -401,7 +751,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -413,7 +763,7 @@
       "bang"
      ],
      "patching_rect": [
-      651.7,
+      1032.1,
       204.0,
       90.0,
       22.0
@@ -423,61 +773,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      144.5,
-      240.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      271.3,
-      240.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      398.1,
-      240.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -490,17 +786,71 @@
       68.7,
       22.0
      ],
+     "text": "prepend 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      651.7,
+      240.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      778.5,
+      240.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      905.3,
+      240.0,
+      68.7,
+      22.0
+     ],
      "text": "prepend 3"
     }
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      144.5,
+      524.9,
       276.0,
       100.2,
       22.0
@@ -510,7 +860,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -519,7 +869,7 @@
       ""
      ],
      "patching_rect": [
-      755.7,
+      1136.1,
       204.0,
       81.3,
       22.0
@@ -529,12 +879,12 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      755.7,
+      1136.1,
       240.0,
       93.9,
       22.0
@@ -544,7 +894,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-40",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -552,7 +902,7 @@
       ""
      ],
      "patching_rect": [
-      851.0,
+      1231.4,
       204.0,
       81.3,
       22.0
@@ -564,7 +914,7 @@
     "box": {
      "annotation": "Which keys get a note of their own with every cell",
      "annotation_name": "Keys",
-     "id": "obj-26",
+     "id": "obj-41",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -575,7 +925,7 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      863.6,
+      1244.0,
       240.0,
       100.0,
       22.0
@@ -612,7 +962,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 6,
@@ -625,7 +975,7 @@
       ""
      ],
      "patching_rect": [
-      863.6,
+      1244.0,
       276.0,
       108.0,
       22.0
@@ -635,7 +985,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-43",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -643,7 +993,7 @@
       ""
      ],
      "patching_rect": [
-      863.6,
+      1244.0,
       312.0,
       301.8,
       22.0
@@ -653,7 +1003,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-44",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -661,7 +1011,7 @@
       ""
      ],
      "patching_rect": [
-      1179.4,
+      1559.8,
       312.0,
       301.8,
       22.0
@@ -671,7 +1021,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-45",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -679,7 +1029,7 @@
       ""
      ],
      "patching_rect": [
-      1495.2,
+      1875.6,
       312.0,
       528.6,
       22.0
@@ -689,7 +1039,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-46",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -697,7 +1047,7 @@
       ""
      ],
      "patching_rect": [
-      2037.8,
+      2418.2,
       312.0,
       264.0,
       22.0
@@ -707,7 +1057,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-47",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -715,7 +1065,7 @@
       ""
      ],
      "patching_rect": [
-      2315.8,
+      2696.2,
       312.0,
       75.0,
       22.0
@@ -725,12 +1075,48 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      784.8,
+      132.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #0-pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      803.7,
+      168.0,
+      106.5,
+      22.0
+     ],
+     "text": "prepend pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      863.6,
+      1244.0,
       348.0,
       106.5,
       22.0
@@ -745,7 +1131,7 @@
       0,
       1
      ],
-     "id": "obj-34",
+     "id": "obj-51",
      "maxclass": "bpatcher",
      "name": "nb.corners.maxpat",
      "numinlets": 0,
@@ -772,7 +1158,7 @@
       2,
       3
      ],
-     "id": "obj-35",
+     "id": "obj-52",
      "maxclass": "bpatcher",
      "name": "nb.corners.maxpat",
      "numinlets": 0,
@@ -794,7 +1180,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-53",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -802,7 +1188,7 @@
       ""
      ],
      "patching_rect": [
-      946.3,
+      1326.7,
       204.0,
       81.3,
       22.0
@@ -812,7 +1198,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -821,7 +1207,7 @@
       ""
      ],
      "patching_rect": [
-      977.6,
+      1358.0,
       240.0,
       43.5,
       22.0
@@ -833,7 +1219,7 @@
     "box": {
      "annotation": "Where the dot is, from left to right",
      "annotation_name": "Pad X",
-     "id": "obj-38",
+     "id": "obj-55",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -843,7 +1229,7 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      985.6,
+      1366.0,
       276.0,
       100.0,
       22.0
@@ -878,7 +1264,7 @@
     "box": {
      "annotation": "Where the dot is, from top to bottom",
      "annotation_name": "Pad Y",
-     "id": "obj-39",
+     "id": "obj-56",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -888,7 +1274,7 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      1099.6,
+      1480.0,
       276.0,
       100.0,
       22.0
@@ -921,7 +1307,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -929,7 +1315,7 @@
       ""
      ],
      "patching_rect": [
-      404.4,
+      924.2,
       132.0,
       87.6,
       22.0
@@ -939,7 +1325,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -947,7 +1333,7 @@
       ""
      ],
      "patching_rect": [
-      506.0,
+      1025.8,
       132.0,
       87.6,
       22.0
@@ -958,7 +1344,7 @@
    {
     "box": {
      "bottomvalue": 1000,
-     "id": "obj-42",
+     "id": "obj-59",
      "jump": 1,
      "leftvalue": 0,
      "maxclass": "pictslider",
@@ -970,7 +1356,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      607.6,
+      1127.4,
       132.0,
       100.0,
       22.0
@@ -988,7 +1374,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -996,7 +1382,7 @@
       ""
      ],
      "patching_rect": [
-      721.6,
+      1241.4,
       132.0,
       93.9,
       22.0
@@ -1006,7 +1392,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1015,7 +1401,7 @@
       ""
      ],
      "patching_rect": [
-      721.6,
+      1241.4,
       168.0,
       75.0,
       22.0
@@ -1025,7 +1411,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1033,7 +1419,7 @@
       ""
      ],
      "patching_rect": [
-      1041.6,
+      1422.0,
       204.0,
       75.0,
       22.0
@@ -1043,7 +1429,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1054,7 +1440,7 @@
       ""
      ],
      "patching_rect": [
-      1041.6,
+      1422.0,
       240.0,
       72.0,
       22.0
@@ -1064,7 +1450,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1072,7 +1458,7 @@
       ""
      ],
      "patching_rect": [
-      1130.6,
+      1511.0,
       204.0,
       75.0,
       22.0
@@ -1082,7 +1468,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1093,7 +1479,7 @@
       ""
      ],
      "patching_rect": [
-      1130.6,
+      1511.0,
       240.0,
       72.0,
       22.0
@@ -1103,7 +1489,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1111,7 +1497,7 @@
       ""
      ],
      "patching_rect": [
-      810.6,
+      1330.4,
       168.0,
       56.1,
       22.0
@@ -1121,7 +1507,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1130,7 +1516,7 @@
       ""
      ],
      "patching_rect": [
-      2404.8,
+      2785.2,
       312.0,
       43.5,
       22.0
@@ -1140,7 +1526,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1148,7 +1534,7 @@
       ""
      ],
      "patching_rect": [
-      880.7,
+      1400.5,
       168.0,
       56.1,
       22.0
@@ -1158,7 +1544,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1167,7 +1553,7 @@
       ""
      ],
      "patching_rect": [
-      2462.3,
+      2842.7,
       312.0,
       43.5,
       22.0
@@ -1177,7 +1563,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1186,7 +1572,7 @@
       ""
      ],
      "patching_rect": [
-      2404.8,
+      2785.2,
       348.0,
       68.7,
       22.0
@@ -1196,7 +1582,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1204,7 +1590,7 @@
       ""
      ],
      "patching_rect": [
-      2404.8,
+      2785.2,
       384.0,
       56.1,
       22.0
@@ -1214,7 +1600,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1223,7 +1609,7 @@
       "bang"
      ],
      "patching_rect": [
-      2404.8,
+      2785.2,
       420.0,
       43.5,
       22.0
@@ -1233,7 +1619,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1241,7 +1627,7 @@
       ""
      ],
      "patching_rect": [
-      2404.8,
+      2785.2,
       456.0,
       68.7,
       22.0
@@ -1251,7 +1637,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1259,7 +1645,7 @@
       ""
      ],
      "patching_rect": [
-      2404.8,
+      2785.2,
       492.0,
       87.6,
       22.0
@@ -1269,7 +1655,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1277,7 +1663,7 @@
       ""
      ],
      "patching_rect": [
-      2404.8,
+      2785.2,
       528.0,
       81.3,
       22.0
@@ -1287,12 +1673,12 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2404.8,
+      2785.2,
       564.0,
       75.0,
       22.0
@@ -1302,7 +1688,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1310,7 +1696,7 @@
       ""
      ],
      "patching_rect": [
-      1213.6,
+      1594.0,
       276.0,
       75.0,
       22.0
@@ -1320,7 +1706,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1328,7 +1714,7 @@
       ""
      ],
      "patching_rect": [
-      2519.8,
+      2900.2,
       312.0,
       112.8,
       22.0
@@ -1338,12 +1724,12 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2519.8,
+      2900.2,
       348.0,
       106.5,
       22.0
@@ -1353,7 +1739,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1361,7 +1747,7 @@
       ""
      ],
      "patching_rect": [
-      1302.6,
+      1683.0,
       276.0,
       182.1,
       22.0
@@ -1371,7 +1757,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1379,7 +1765,7 @@
       ""
      ],
      "patching_rect": [
-      1498.7,
+      1879.1,
       276.0,
       182.1,
       22.0
@@ -1389,7 +1775,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1397,7 +1783,7 @@
       ""
      ],
      "patching_rect": [
-      2646.6,
+      3027.0,
       312.0,
       62.4,
       22.0
@@ -1407,7 +1793,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1415,7 +1801,7 @@
       ""
      ],
      "patching_rect": [
-      2646.6,
+      3027.0,
       348.0,
       81.3,
       22.0
@@ -1425,7 +1811,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1433,7 +1819,7 @@
       ""
      ],
      "patching_rect": [
-      1694.8,
+      2075.2,
       276.0,
       81.3,
       22.0
@@ -1443,7 +1829,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1451,7 +1837,7 @@
       ""
      ],
      "patching_rect": [
-      1790.1,
+      2170.5,
       276.0,
       81.3,
       22.0
@@ -1461,7 +1847,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-86",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1469,7 +1855,7 @@
       ""
      ],
      "patching_rect": [
-      1219.6,
+      1600.0,
       204.0,
       81.3,
       22.0
@@ -1479,7 +1865,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1490,7 +1876,7 @@
       ""
      ],
      "patching_rect": [
-      1219.6,
+      1600.0,
       240.0,
       72.0,
       22.0
@@ -1500,9 +1886,139 @@
    },
    {
     "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1349.3,
+      132.0,
+      100.2,
+      22.0
+     ],
+     "text": "receive #0-own"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1463.5,
+      132.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #0-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1470.6,
+      168.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1695.3,
+      204.0,
+      100.2,
+      22.0
+     ],
+     "text": "unpack f f f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1695.3,
+      240.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1584.0,
+      132.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #0-attack"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2265.8,
+      276.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
      "annotation": "How every note is shaped: its attack",
      "annotation_name": "Attack",
-     "id": "obj-71",
+     "id": "obj-95",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1512,8 +2028,8 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      1885.4,
-      276.0,
+      3103.4,
+      312.0,
       100.0,
       22.0
      ],
@@ -1545,9 +2061,83 @@
    },
    {
     "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      3122.3,
+      348.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1752.8,
+      240.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1717.1,
+      132.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #0-decay"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2361.1,
+      276.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
      "annotation": "How every note is shaped: its decay",
      "annotation_name": "Decay",
-     "id": "obj-72",
+     "id": "obj-100",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1557,8 +2147,8 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      1999.4,
-      276.0,
+      3217.4,
+      312.0,
       100.0,
       22.0
      ],
@@ -1590,9 +2180,83 @@
    },
    {
     "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      3217.4,
+      348.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1810.3,
+      240.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1843.9,
+      132.0,
+      163.2,
+      22.0
+     ],
+     "text": "receive #0-sustain-level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2456.4,
+      276.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
      "annotation": "How every note is shaped: its sustain",
      "annotation_name": "Sustain",
-     "id": "obj-73",
+     "id": "obj-105",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1602,8 +2266,8 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      2113.4,
-      276.0,
+      3331.4,
+      312.0,
       100.0,
       22.0
      ],
@@ -1635,9 +2299,83 @@
    },
    {
     "box": {
+     "id": "obj-106",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      3331.4,
+      348.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1867.8,
+      240.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2021.1,
+      132.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #0-release"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2551.7,
+      276.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
      "annotation": "How every note is shaped: its release",
      "annotation_name": "Release",
-     "id": "obj-74",
+     "id": "obj-110",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1647,8 +2385,8 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      2227.4,
-      276.0,
+      3445.4,
+      312.0,
       100.0,
       22.0
      ],
@@ -1680,31 +2418,140 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-111",
      "maxclass": "newobj",
-     "numinlets": 4,
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      3445.4,
+      348.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "newobj",
+     "numinlets": 5,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      2723.0,
-      312.0,
-      156.9,
+      3122.3,
+      384.0,
+      175.8,
       22.0
      ],
-     "text": "pak 5.0 200.0 0.8 250.0"
+     "text": "pack 0 5.0 200.0 0.8 250.0"
     }
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-113",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3122.3,
+      420.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      3179.3,
+      456.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3217.4,
+      492.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3267.4,
+      492.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2741.9,
-      348.0,
+      3217.4,
+      528.0,
+      81.3,
+      22.0
+     ],
+     "text": "send #0-own"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      3317.4,
+      492.0,
       87.6,
       22.0
      ],
@@ -1713,7 +2560,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1723,7 +2570,7 @@
       "bang"
      ],
      "patching_rect": [
-      1314.9,
+      1809.5,
       204.0,
       56.1,
       22.0
@@ -1733,7 +2580,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1741,7 +2588,7 @@
       ""
      ],
      "patching_rect": [
-      829.5,
+      2160.5,
       132.0,
       106.5,
       22.0
@@ -1751,7 +2598,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1761,7 +2608,7 @@
       ""
      ],
      "patching_rect": [
-      1305.6,
+      2160.5,
       240.0,
       125.4,
       22.0
@@ -1786,7 +2633,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1795,7 +2642,7 @@
       ""
      ],
      "patching_rect": [
-      2341.4,
+      2647.0,
       276.0,
       81.3,
       22.0
@@ -1805,12 +2652,12 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2893.9,
+      3559.4,
       312.0,
       87.6,
       22.0
@@ -1820,7 +2667,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
@@ -1835,7 +2682,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
@@ -1851,7 +2698,7 @@
    {
     "box": {
      "border": 1,
-     "id": "obj-84",
+     "id": "obj-126",
      "maxclass": "dropfile",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1876,7 +2723,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-127",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1898,7 +2745,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1917,7 +2764,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1932,7 +2779,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-130",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1940,7 +2787,7 @@
       ""
      ],
      "patching_rect": [
-      1445.0,
+      2299.9,
       240.0,
       81.3,
       22.0
@@ -1950,7 +2797,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1958,7 +2805,7 @@
       ""
      ],
      "patching_rect": [
-      950.0,
+      2281.0,
       132.0,
       112.8,
       22.0
@@ -1968,7 +2815,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1976,7 +2823,7 @@
       ""
      ],
      "patching_rect": [
-      950.8,
+      2281.0,
       168.0,
       81.3,
       22.0
@@ -1988,7 +2835,7 @@
     "box": {
      "annotation": "Plays the bank from disk instead of the server's notes",
      "annotation_name": "Play bank",
-     "id": "obj-91",
+     "id": "obj-133",
      "maxclass": "live.text",
      "mode": 1,
      "numinlets": 1,
@@ -1999,7 +2846,7 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      2436.7,
+      2742.3,
       276.0,
       100.0,
       22.0
@@ -2035,7 +2882,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2044,7 +2891,7 @@
       ""
      ],
      "patching_rect": [
-      2995.5,
+      3661.0,
       312.0,
       43.5,
       22.0
@@ -2054,7 +2901,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2062,7 +2909,7 @@
       ""
      ],
      "patching_rect": [
-      2843.5,
+      3502.9,
       348.0,
       43.5,
       22.0
@@ -2072,12 +2919,12 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2995.5,
+      3661.0,
       348.0,
       93.9,
       22.0
@@ -2090,7 +2937,7 @@
      "args": [
       "#0"
      ],
-     "id": "obj-95",
+     "id": "obj-137",
      "maxclass": "bpatcher",
      "name": "nb.model.maxpat",
      "numinlets": 0,
@@ -2115,7 +2962,7 @@
      "args": [
       "#0"
      ],
-     "id": "obj-96",
+     "id": "obj-138",
      "maxclass": "bpatcher",
      "name": "nb.status.maxpat",
      "numinlets": 0,
@@ -2140,7 +2987,7 @@
      "args": [
       "#0"
      ],
-     "id": "obj-97",
+     "id": "obj-139",
      "maxclass": "bpatcher",
      "name": "nb.link.maxpat",
      "numinlets": 0,
@@ -2162,7 +3009,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2180,9 +3027,83 @@
    },
    {
     "box": {
+     "id": "obj-141",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      119.3,
+      854.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #0-volume"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-142",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      119.3,
+      890.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b f b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      138.3,
+      926.0,
+      125.4,
+      22.0
+     ],
+     "text": "clip 0.0178 1.4125"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-144",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      138.3,
+      962.0,
+      144.3,
+      22.0
+     ],
+     "text": "expr 40. * log10($f1)"
+    }
+   },
+   {
+    "box": {
      "annotation": "Level; a limiter behind it keeps peaks below 0 dB",
      "annotation_name": "Volume",
-     "id": "obj-99",
+     "id": "obj-145",
      "maxclass": "live.gain~",
      "numinlets": 2,
      "numoutlets": 5,
@@ -2196,7 +3117,7 @@
      "parameter_enable": 1,
      "patching_rect": [
       24.0,
-      890.0,
+      998.0,
       100.0,
       22.0
      ],
@@ -2228,7 +3149,94 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-146",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      277.8,
+      926.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-147",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      327.8,
+      926.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-148",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      277.8,
+      1034.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-149",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      277.8,
+      1070.0,
+      295.5,
+      22.0
+     ],
+     "text": "expr ($f1 > -69.99) * exp($f1 * 0.0575646273)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      277.8,
+      1114.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #0-volume"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2237,8 +3245,8 @@
       "signal"
      ],
      "patching_rect": [
-      24.0,
-      926.0,
+      354.1,
+      1034.0,
       56.1,
       22.0
      ],
@@ -2248,13 +3256,13 @@
    {
     "box": {
      "comment": "signal: left",
-     "id": "obj-101",
+     "id": "obj-152",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      962.0,
+      587.2,
+      1070.0,
       30.0,
       30.0
      ]
@@ -2263,13 +3271,13 @@
    {
     "box": {
      "comment": "signal: right",
-     "id": "obj-102",
+     "id": "obj-153",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      155.6,
-      962.0,
+      718.9,
+      1070.0,
       30.0,
       30.0
      ]
@@ -2277,7 +3285,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2292,13 +3300,13 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-155",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      60.0,
-      967.0,
+      623.2,
+      1075.0,
       87.6,
       20.0
      ],
@@ -2307,13 +3315,13 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-156",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      191.6,
-      967.0,
+      754.9,
+      1075.0,
       93.9,
       20.0
      ],
@@ -2332,11 +3340,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-8",
+      "obj-9",
       0
      ],
      "source": [
-      "obj-7",
+      "obj-8",
       0
      ]
     }
@@ -2349,7 +3357,7 @@
      ],
      "source": [
       "obj-9",
-      0
+      5
      ]
     }
    },
@@ -2368,24 +3376,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-10",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-13",
       0
      ],
      "source": [
-      "obj-10",
-      2
+      "obj-12",
+      0
      ]
     }
    },
@@ -2396,92 +3392,44 @@
       0
      ],
      "source": [
-      "obj-10",
-      3
+      "obj-11",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-14",
       0
      ],
      "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-15",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
-      0
      ],
      "source": [
-      "obj-8",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-17",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-17",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-14",
       0
-     ],
-     "source": [
-      "obj-17",
-      3
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-17",
       0
      ],
      "source": [
-      "obj-17",
-      4
+      "obj-16",
+      0
      ]
     }
    },
@@ -2493,6 +3441,18 @@
      ],
      "source": [
       "obj-11",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-17",
       0
      ]
     }
@@ -2504,19 +3464,7 @@
       0
      ],
      "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
-      "obj-13",
+      "obj-18",
       0
      ]
     }
@@ -2528,44 +3476,20 @@
       0
      ],
      "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
       "obj-20",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-11",
+      2
      ]
     }
    },
@@ -2588,7 +3512,7 @@
       0
      ],
      "source": [
-      "obj-16",
+      "obj-22",
       0
      ]
     }
@@ -2596,24 +3520,12 @@
    {
     "patchline": {
      "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
       "obj-24",
       0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
-      "obj-8",
-      3
      ]
     }
    },
@@ -2636,8 +3548,8 @@
       0
      ],
      "source": [
-      "obj-26",
-      0
+      "obj-25",
+      1
      ]
     }
    },
@@ -2648,8 +3560,8 @@
       0
      ],
      "source": [
-      "obj-27",
-      0
+      "obj-25",
+      2
      ]
     }
    },
@@ -2660,20 +3572,8 @@
       0
      ],
      "source": [
-      "obj-27",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-27",
-      2
+      "obj-25",
+      3
      ]
     }
    },
@@ -2684,8 +3584,8 @@
       0
      ],
      "source": [
-      "obj-27",
-      3
+      "obj-30",
+      0
      ]
     }
    },
@@ -2696,7 +3596,67 @@
       0
      ],
      "source": [
+      "obj-9",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-27",
+      0
+     ],
+     "source": [
+      "obj-32",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-32",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-32",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-32",
       4
      ]
     }
@@ -2708,55 +3668,31 @@
       0
      ],
      "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
       "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-32",
       0
      ]
     }
@@ -2768,8 +3704,44 @@
       0
      ],
      "source": [
-      "obj-8",
-      2
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
      ]
     }
    },
@@ -2792,7 +3764,7 @@
       0
      ],
      "source": [
-      "obj-37",
+      "obj-31",
       0
      ]
     }
@@ -2804,87 +3776,27 @@
       0
      ],
      "source": [
-      "obj-37",
-      1
+      "obj-38",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-40",
       0
      ],
      "source": [
-      "obj-43",
-      0
+      "obj-9",
+      3
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-44",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
+      "obj-41",
       0
      ],
      "source": [
@@ -2896,11 +3808,143 @@
    {
     "patchline": {
      "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-42",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-42",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-42",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-42",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-50",
       0
      ],
      "source": [
-      "obj-38",
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-47",
       0
      ]
     }
@@ -2920,72 +3964,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-42",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-53",
       0
      ],
      "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
+      "obj-9",
+      2
      ]
     }
    },
@@ -3016,132 +4000,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
-      1
-     ],
-     "source": [
-      "obj-55",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-56",
       0
      ],
      "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
+      "obj-54",
       1
-     ],
-     "source": [
-      "obj-50",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      1
-     ],
-     "source": [
-      "obj-46",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      1
-     ],
-     "source": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      1
-     ],
-     "source": [
-      "obj-48",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
-      "obj-46",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      1
-     ],
-     "source": [
-      "obj-48",
-      2
      ]
     }
    },
@@ -3176,8 +4040,8 @@
       0
      ],
      "source": [
-      "obj-46",
-      1
+      "obj-62",
+      0
      ]
     }
    },
@@ -3188,7 +4052,7 @@
       0
      ],
      "source": [
-      "obj-48",
+      "obj-61",
       1
      ]
     }
@@ -3198,18 +4062,6 @@
      "destination": [
       "obj-65",
       0
-     ],
-     "source": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
-      1
      ],
      "source": [
       "obj-64",
@@ -3224,7 +4076,7 @@
       0
      ],
      "source": [
-      "obj-65",
+      "obj-59",
       0
      ]
     }
@@ -3232,7 +4084,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
       0
      ],
      "source": [
@@ -3244,47 +4120,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-68",
       0
      ],
      "source": [
-      "obj-48",
-      0
+      "obj-59",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-69",
       0
      ],
      "source": [
-      "obj-68",
+      "obj-58",
       0
      ]
     }
@@ -3296,8 +4148,32 @@
       0
      ],
      "source": [
-      "obj-8",
-      1
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-67",
+      0
      ]
     }
    },
@@ -3332,7 +4208,19 @@
       0
      ],
      "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-70",
+      1
+     ],
+     "source": [
+      "obj-72",
       1
      ]
     }
@@ -3344,8 +4232,32 @@
       0
      ],
      "source": [
-      "obj-70",
-      2
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      1
+     ],
+     "source": [
+      "obj-67",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      1
+     ],
+     "source": [
+      "obj-63",
+      3
      ]
     }
    },
@@ -3356,42 +4268,6 @@
       0
      ],
      "source": [
-      "obj-70",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      1
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      2
-     ],
-     "source": [
       "obj-73",
       0
      ]
@@ -3400,8 +4276,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
+      "obj-74",
+      1
+     ],
+     "source": [
+      "obj-69",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      1
+     ],
+     "source": [
+      "obj-65",
       3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
      ],
      "source": [
       "obj-74",
@@ -3428,7 +4328,31 @@
       0
      ],
      "source": [
-      "obj-8",
+      "obj-63",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      1
+     ],
+     "source": [
+      "obj-65",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-77",
       0
      ]
     }
@@ -3448,24 +4372,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
-      0
-     ],
-     "source": [
-      "obj-77",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-80",
       0
      ],
      "source": [
-      "obj-79",
-      0
+      "obj-63",
+      1
      ]
     }
    },
@@ -3476,7 +4388,103 @@
       0
      ],
      "source": [
+      "obj-65",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
       "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      1
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-85",
       0
      ]
     }
@@ -3488,8 +4496,8 @@
       0
      ],
      "source": [
-      "obj-84",
-      0
+      "obj-9",
+      1
      ]
     }
    },
@@ -3508,12 +4516,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-88",
+      "obj-90",
       0
      ],
      "source": [
-      "obj-77",
-      2
+      "obj-88",
+      0
      ]
     }
    },
@@ -3521,7 +4529,7 @@
     "patchline": {
      "destination": [
       "obj-90",
-      0
+      1
      ],
      "source": [
       "obj-89",
@@ -3536,18 +4544,6 @@
       0
      ],
      "source": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
       "obj-90",
       0
      ]
@@ -3568,72 +4564,96 @@
    {
     "patchline": {
      "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      1
-     ],
-     "source": [
-      "obj-92",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-93",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-94",
       0
      ],
      "source": [
       "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "source": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
      ],
      "source": [
-      "obj-98",
+      "obj-87",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-91",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-97",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-87",
+      1
      ]
     }
    },
@@ -3653,11 +4673,11 @@
     "patchline": {
      "destination": [
       "obj-100",
-      1
+      0
      ],
      "source": [
-      "obj-99",
-      1
+      "obj-98",
+      0
      ]
     }
    },
@@ -3680,7 +4700,763 @@
       0
      ],
      "source": [
-      "obj-100",
+      "obj-91",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-102",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-87",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-91",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-107",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-87",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      1
+     ],
+     "source": [
+      "obj-96",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      1
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      2
+     ],
+     "source": [
+      "obj-101",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      2
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      3
+     ],
+     "source": [
+      "obj-106",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      3
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      4
+     ],
+     "source": [
+      "obj-111",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      4
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "source": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "source": [
+      "obj-113",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-114",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      0
+     ],
+     "source": [
+      "obj-114",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-119",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "source": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "source": [
+      "obj-119",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "source": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-130",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
+      "obj-133",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      1
+     ],
+     "source": [
+      "obj-134",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "source": [
+      "obj-142",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      1
+     ],
+     "source": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-146",
+      0
+     ],
+     "source": [
+      "obj-142",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "source": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "source": [
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "source": [
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-148",
+      1
+     ],
+     "source": [
+      "obj-145",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-150",
+      0
+     ],
+     "source": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "source": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      1
+     ],
+     "source": [
+      "obj-145",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "source": [
+      "obj-151",
       1
      ]
     }

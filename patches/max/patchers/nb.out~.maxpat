@@ -49,13 +49,49 @@
     "box": {
      "id": "obj-3",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
       293.5,
+      60.0,
+      62.4,
+      22.0
+     ],
+     "text": "loadbang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      293.5,
+      104.0,
+      62.4,
+      22.0
+     ],
+     "text": "0.794328"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      369.9,
       60.0,
       119.1,
       22.0
@@ -65,7 +101,7 @@
    },
    {
     "box": {
-     "id": "obj-4",
+     "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -75,7 +111,7 @@
       "bang"
      ],
      "patching_rect": [
-      293.5,
+      369.9,
       104.0,
       56.1,
       22.0
@@ -85,7 +121,7 @@
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -93,7 +129,7 @@
       ""
      ],
      "patching_rect": [
-      312.6,
+      388.9,
       140.0,
       125.4,
       22.0
@@ -103,7 +139,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -111,7 +147,7 @@
       ""
      ],
      "patching_rect": [
-      312.6,
+      388.9,
       176.0,
       144.3,
       22.0
@@ -123,7 +159,7 @@
     "box": {
      "annotation": "Level; a limiter behind it keeps peaks below 0 dB",
      "annotation_name": "Volume",
-     "id": "obj-7",
+     "id": "obj-9",
      "maxclass": "live.gain~",
      "numinlets": 2,
      "numoutlets": 5,
@@ -169,7 +205,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-10",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -177,7 +213,7 @@
       ""
      ],
      "patching_rect": [
-      451.9,
+      528.3,
       140.0,
       36.0,
       22.0
@@ -187,7 +223,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-11",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -195,7 +231,7 @@
       ""
      ],
      "patching_rect": [
-      501.9,
+      578.3,
       140.0,
       36.0,
       22.0
@@ -205,7 +241,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -213,7 +249,7 @@
       ""
      ],
      "patching_rect": [
-      451.9,
+      528.3,
       248.0,
       62.4,
       22.0
@@ -223,7 +259,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -231,7 +267,7 @@
       ""
      ],
      "patching_rect": [
-      451.9,
+      528.3,
       284.0,
       295.5,
       22.0
@@ -241,48 +277,12 @@
    },
    {
     "box": {
-     "id": "obj-12",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      426.6,
-      60.0,
-      62.4,
-      22.0
-     ],
-     "text": "loadbang"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      426.6,
-      104.0,
-      62.4,
-      22.0
-     ],
-     "text": "0.794328"
-    }
-   },
-   {
-    "box": {
      "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      451.9,
+      528.3,
       320.0,
       100.2,
       22.0
@@ -301,7 +301,7 @@
       "signal"
      ],
      "patching_rect": [
-      528.3,
+      604.8,
       248.0,
       56.1,
       22.0
@@ -316,7 +316,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      761.5,
+      837.8,
       284.0,
       119.1,
       22.0
@@ -331,7 +331,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      894.6,
+      970.9,
       284.0,
       125.4,
       22.0
@@ -346,7 +346,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1034.0,
+      1110.3,
       284.0,
       119.1,
       22.0
@@ -361,7 +361,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1167.0,
+      1243.4,
       284.0,
       125.4,
       22.0
@@ -376,7 +376,7 @@
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1306.5,
+      1382.8,
       284.0,
       100.0,
       22.0
@@ -459,18 +459,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-5",
-      0
-     ],
-     "source": [
-      "obj-4",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-6",
       0
      ],
@@ -484,6 +472,30 @@
     "patchline": {
      "destination": [
       "obj-7",
+      0
+     ],
+     "source": [
+      "obj-6",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "source": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
       0
      ],
      "source": [
@@ -495,11 +507,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
+      "obj-9",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-8",
       0
      ]
     }
@@ -507,7 +519,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
+      "obj-9",
       1
      ],
      "source": [
@@ -519,59 +531,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-4",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-9",
-      0
-     ],
-     "source": [
-      "obj-4",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-10",
       0
      ],
      "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      1
-     ],
-     "source": [
-      "obj-7",
+      "obj-6",
       2
      ]
     }
@@ -583,8 +547,44 @@
       0
      ],
      "source": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
       "obj-10",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      1
+     ],
+     "source": [
+      "obj-9",
+      2
      ]
     }
    },
@@ -607,7 +607,7 @@
       0
      ],
      "source": [
-      "obj-11",
+      "obj-13",
       0
      ]
     }
@@ -619,7 +619,7 @@
       0
      ],
      "source": [
-      "obj-13",
+      "obj-4",
       0
      ]
     }
@@ -631,7 +631,7 @@
       0
      ],
      "source": [
-      "obj-7",
+      "obj-9",
       0
      ]
     }
@@ -643,7 +643,7 @@
       1
      ],
      "source": [
-      "obj-7",
+      "obj-9",
       1
      ]
     }

@@ -209,6 +209,42 @@
     "box": {
      "id": "obj-10",
      "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      100.4,
+      60.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      100.4,
+      96.0,
+      106.5,
+      22.0
+     ],
+     "text": "prepend pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
@@ -222,7 +258,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-13",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -343,7 +379,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-11",
+      0
+     ],
+     "source": [
       "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
       0
      ],
      "source": [
@@ -355,7 +403,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
+      "obj-12",
       0
      ],
      "source": [
@@ -367,7 +415,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
+      "obj-12",
       0
      ],
      "source": [
@@ -379,7 +427,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
+      "obj-12",
       0
      ],
      "source": [
@@ -391,11 +439,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
+      "obj-12",
       0
      ],
      "source": [
       "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-11",
       0
      ]
     }

@@ -138,6 +138,7 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "store": ("1 evening", "number, name: what the instrument holds now is stored under them"),
     "xy": ("0.5 0.25", "x y, 0..1, rightwards and downwards"),
     "corner": ("0 flute", "index name: 0 NW, 1 NE, 2 SW, 3 SE"),
+    "pitches": ("48 60 72", "pitches: which keys get a note of their own"),
     "lock": ("0 1", "index 1: this corner stays as it is, 0: not"),
     "model": ("concert", "name of a model"),
     "fetch": ("nsynth-wavenet", "name of a model that is published: it is downloaded"),

@@ -48,10 +48,19 @@ def test_a_new_device_brings_a_cell_and_a_note_of_the_track_plays_it(open_device
     device = open_device()
     assert device.cells(1)
     assert device.said("status")[-1] == ["ready"]
-    assert [last for _, last in sorted(device.sent("corner")[-4:])] == list(CHOICE)
+    assert [last for _, last in sorted(dict(device.sent("corner")).items())] == list(CHOICE)
     device.face.find("notein").move(60, 100)
     assert device.said("play")[-1][:2] == [60, 100]
     assert device.said("adsr")[-1] == [5.0, 200.0, 0.8, 250.0]
+    assert device.said("follow")[-1] == [1] and device.said("mono")[-1] == [0]
+    device.say("release", 900.0)
+    device.say("glide", 120.0)
+    device.say("volume", 1.0)
+    device.parameter("Attack").turn(40.0)
+    assert device.said("adsr")[-1] == [40.0, 200.0, 0.8, 900.0]
+    kept = device.machine.stored
+    assert (kept["Release"], kept["Glide"]) == ([900.0], [120.0])
+    assert kept["Volume"] == [pytest.approx(0.0)]
 
 
 def test_an_automated_dial_moves_the_dot_and_brings_another_cell(open_device):
@@ -87,7 +96,7 @@ def test_a_set_that_is_opened_again_sounds_as_it_was_left(open_device):
     assert again.cells(1)
     assert again.sent("position")[-1] == ["0.75", "0.5"]
     assert again.sent("model")[-1] == ["other"] and again.sent("pitches")[-1] == ["60"]
-    assert sorted(again.sent("corner")[-4:])[0] == ["0", "bright"]
+    assert dict(again.sent("corner"))["0"] == "bright"
     assert again.said("adsr")[-1][0] == 40.0
 
 

@@ -14,10 +14,10 @@ def patcher() -> Patcher:
     p.see_also = ("nb.loader", "nb.controller")
     drop(p, "#1", (0, 0, 200, 24))
     playing = p.ui(
-        "toggle", p("prepend set", p("receive #1-local")), show=(210, 0, 24, 24), parameter_enable=0
+        "toggle", p("prepend set", p("receive #1-local")), show=(206, 0, 24, 24), parameter_enable=0
     )
     p("send #1-local", playing)
-    p.comment("play the bank", show=(238, 2, 80, 20))
+    p.comment("play the bank", show=(231, 2, 79, 20))
     return p
 
 

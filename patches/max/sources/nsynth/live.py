@@ -1,7 +1,7 @@
 """nb.live: the instrument as a device of Ableton Live sees it."""
 
 from builder import parameter
-from builder.patcher import Box, Outlet, Patcher
+from builder.patcher import Outlet, Patcher
 from sources.face import ground
 from sources.nsynth import bank
 from sources.nsynth.panel import PARTS
@@ -24,9 +24,10 @@ def patcher() -> Patcher:
     )
     p.see_also = ("nb.nsynth",)
     ground(p)
-    for name in (*PARTS, "midi"):
+    for name in (*PARTS, "midi", "keys"):  # without their faces, by their words
         p(f"nb.{name} #0")
-    opened = p("t b b b b b", p("live.thisdevice"))
+    opened = p("t b b b b b b", p("live.thisdevice"))
+    _hands(p, opened[5])
     _stored(p, opened[4])
     _keys(p, opened[3])
     _pad(p, opened[2])
@@ -89,7 +90,10 @@ def _pad(p: Patcher, opened: Outlet) -> None:
 
 
 def _envelope(p: Patcher, opened: Outlet) -> None:
-    said, dials = p("t l l l l", p.message("outputvalue", opened)), []
+    said = p("t l l l l", p.message("outputvalue", opened))
+    others = p("gate 1 1", p("receive #0-own"), p("receive #0-adsr"))
+    values = p("unpack f f f f", others)
+    moved, stages = [], []
     for i, ((name, unit, top), start) in enumerate(zip(envelope.STAGES, envelope.START)):
         word = name.capitalize()
         more = parameter.number(
@@ -102,8 +106,43 @@ def _envelope(p: Patcher, opened: Outlet) -> None:
             f"How every note is shaped: its {name}",
             3.0 if unit else 1.0,
         )
-        dials.append(p.ui("live.dial", said[i], show=(RIGHT + 110 + 50 * i, 62, *DIAL), **more))
-    p("send #0-adsr", p("pak " + " ".join(map(str, envelope.START)), *dials))
+        told = p("t f f", values[i])
+        heard = p(f"receive #0-{envelope.NAMES.get(name, name)}")
+        sources = [said[i], p("prepend set", told[1]), heard]
+        dial = p.ui("live.dial", sources, show=(RIGHT + 110 + 50 * i, 62, *DIAL), **more)
+        turned = p("t b f", dial)
+        moved.append(turned[0])
+        stages.append([turned[1], told[0]])
+    start = " ".join(map(str, envelope.START))
+    # What is said here is no news for the dials: Live has not given all of them back yet.
+    changed = p("t b l b", p("zl.slice 1", p(f"pack 0 {start}", moved, *stages))[1])
+    p("send #0-own", [p.message("0", changed[2]), p.message("1", changed[0])])
+    p("send #0-adsr", changed[1])
+
+
+def _hands(p: Patcher, opened: Outlet) -> None:
+    """Glide, one voice, and whether held keys follow the pad: by their names, too."""
+    said = p("t l l l", p.message("outputvalue", opened))
+    about = "From the pitch of the last key to that of the next"
+    glide = parameter.number("Glide", "Glide", 0.0, 5000.0, 0.0, "ms", about, 3.0)
+    dial = [said[0], p("prepend set", p("receive #0-glide"))]
+    p("send #0-glide", p.ui("live.dial", dial, show=(RIGHT + 320, 62, *DIAL), **glide))
+    switches = (
+        ("Mono", "mono", ("off", "on"), "One voice, the key pressed last", 0),
+        ("Follow", "follow", ("off", "on"), "Keys that are down follow the pad", 1),
+    )
+    for i, (title, name, words, meaning, start) in enumerate(switches):
+        sources = [said[1 + i], p("prepend set", p(f"receive #0-{name}"))]
+        switch = p.ui(
+            "live.text",
+            sources,
+            show=(RIGHT + 310 + 58 * i, 116, 54, 18),
+            text=name,
+            texton=name,
+            mode=1,
+            **parameter.choice(title, words, meaning, start),
+        )
+        p(f"send #0-{name}", switch)
 
 
 def _bank(p: Patcher, opened: Outlet) -> None:
@@ -133,7 +172,6 @@ def _bank(p: Patcher, opened: Outlet) -> None:
 
 def _sound(p: Patcher) -> None:
     voices = p("nb.poly~ #0")
-    gain: Box = p.ui("live.gain~", voices, voices, show=(854, 6, 56, 132), **out.VOLUME)
-    calm = p("limi~ 2", gain, gain[1])
+    calm = out.mix(p, "#0", voices, voices, (854, 6, 56, 132))
     p.outlet("signal: left", calm)
     p.outlet("signal: right", calm[1])

@@ -17,7 +17,7 @@ def patcher() -> Patcher:
     )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.model", "nb.library")
-    label(p, "more models", 0, 2, 80)
+    label(p, "more models", 0, 2, 90)
     p("send #1-fetch", p("zl.reg", button(p, "fetch", 250, 0, 50), _menu(p)))
     told = p("t l l b", p("receive #1-fetch"))
     lane = p("nb.part.lane #1 fetch /nb/fetch", p("append /nb/fetch", told[0]))
@@ -42,7 +42,7 @@ def _menu(p: Patcher) -> Outlet:
     p("send #0-page", pages(p, answer, "#0-names"))
     names = p("route append clear", p("receive #0-names"))
     items = [p("prepend append", names), p.message("clear", names[1])]
-    name = p("t l l", p.ui("umenu", items, show=(82, 0, 162, 22), parameter_enable=0)[1])
+    name = p("t l l", p.ui("umenu", items, show=(92, 0, 152, 22), parameter_enable=0)[1])
     lane = p("nb.part.lane #1 published /nb/published", p("append /nb/published", name[1]))
     about = p("t l l", p("route done", lane))
     size = p("gate 2", p("+ 1", p(">= 0", p("zl.nth 3", about[1]))), about[0])

@@ -36,10 +36,11 @@ def patcher() -> Patcher:
 
 
 def chosen(p: Patcher, scope: str, menu: Box) -> None:
-    """The index in SETS becomes a command."""
+    """The index in SETS becomes a command, and so do those that scope-pitches says."""
     index = p("sel " + " ".join(map(str, range(len(SETS)))), menu)
     lists = [
         p.message("pitches " + " ".join(map(str, pitches)), index[i])
         for i, (_, pitches) in enumerate(SETS)
     ]
-    p(f"send {scope}-command", lists)
+    told = p("prepend pitches", p(f"receive {scope}-pitches"))
+    p(f"send {scope}-command", [*lists, told])

@@ -12,7 +12,13 @@ KEPT = (
     *("bend-range", "mono", "legato", "glide", "tempo", "lfo-shape", "lfo-beats", "lfo-depth"),
     *(f"gesture-{word}" for word in ("loop", "reverse", "speed", "snap", "clock", "length")),
 )
-NAMED = ("model", "reference", "scale", "keymap")  # an empty pattr may say 0, which is none of them
+NAMED = (
+    "model",
+    "reference",
+    "scale",
+    "keymap",
+    "voices",
+)  # an empty pattr may say 0, which is none of them
 CORNERS = ("nw", "ne", "sw", "se")
 
 

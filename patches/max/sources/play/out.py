@@ -1,7 +1,7 @@
 """nb.out~: volume, limiter, sound card."""
 
 from builder import parameter
-from builder.patcher import Patcher
+from builder.patcher import Box, Patcher, Source
 
 SIZE = (80, 236)
 START = -4.0  # dB
@@ -21,16 +21,24 @@ def patcher() -> Patcher:
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.poly~",)
     left, right = p.inlet("signal: left"), p.inlet("signal: right")
-    told = p("t b f b", p("receive #1-volume"))
-    level = p("expr 40. * log10($f1)", p(f"clip 0.0178 {10 ** (6 / 40):.4f}", told[1]))
-    gain = p.ui("live.gain~", [left, level], right, show=(8, 0, 60, 180), **VOLUME)
-    hand = p("gate 1 1", [p.message("0", told[2]), p.message("1", told[0])], gain[2])
-    share = p("expr ($f1 > -69.99) * exp($f1 * 0.0575646273)", hand)
-    p("send #1-volume", [share, p.message(f"{10 ** (START / 40):.6f}", p("loadbang"))])
-    calm = p("limi~ 2", gain, gain[1])
+    begins = p.message(f"{10 ** (START / 40):.6f}", p("loadbang"))
+    calm = mix(p, "#1", left, right, (8, 0, 60, 180), begins)
     p("send~ #1-out-left", calm)
     p("send~ #1-out-right", calm[1])
     p("send~ nb-out-left", calm)
     p("send~ nb-out-right", calm[1])
     p.ui("ezdac~", calm, calm[1], show=(14, 188, 45, 45))
     return p
+
+
+def mix(
+    p: Patcher, scope: str, left: Source, right: Source, show: tuple[float, ...], *begins: Box
+) -> Box:
+    """The fader, which hears and says the volume, and the limiter behind it."""
+    told = p("t b f b", p(f"receive {scope}-volume"))
+    level = p("expr 40. * log10($f1)", p(f"clip 0.0178 {10 ** (6 / 40):.4f}", told[1]))
+    gain = p.ui("live.gain~", [left, level], right, show=show, **VOLUME)
+    hand = p("gate 1 1", [p.message("0", told[2]), p.message("1", told[0])], gain[2])
+    share = p("expr ($f1 > -69.99) * exp($f1 * 0.0575646273)", hand)
+    p(f"send {scope}-volume", [share, *begins])
+    return p("limi~ 2", gain, gain[1])
