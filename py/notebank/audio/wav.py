@@ -64,8 +64,9 @@ def read(
         if not audio.size and (finished := _finished(path)):
             audio, file_rate = _frames(finished, seconds)
     except (soundfile.LibsndfileError, RuntimeError) as error:
+        reason = str(error).rpartition("': ")[2].strip()  # behind the file's path
         raise BadFile(
-            f"{path.name} is no sound file that can be read (wav, flac, aiff, ogg): {error}"
+            f"{path.name} is no sound file that can be read (wav, flac, aiff, ogg, mp3): {reason}"
         ) from error
     mono = _mono(audio)
     if rate is None or rate == file_rate:

@@ -28,10 +28,10 @@ def read(
     Raises:
         BadFile: It cannot be read, or has no pitch although the model must know it.
     """
-    from notebank.audio import pitch as detector
     from notebank.audio import wav
     from notebank.audio.trim import trimmed
-    from notebank.sounds.pitches import Evidence, settle
+    from notebank.sounds.pitches import settle
+    from notebank.sounds.recording import listen
 
     rate = model.info.sample_rate
     audio = wav.read(path, rate)[0]
@@ -39,8 +39,9 @@ def read(
         return audio, pitch
     audio = trimmed(audio, rate)
     if pitch is None:
-        verdict = settle([Evidence.of(path, detector.detect(audio, rate))])[0]
+        evidence = listen(path, audio, rate)
+        verdict = settle([evidence])[0]
         pitch = verdict.pitch
-        for line in verdict.said:
+        for line in filter(None, [evidence.oddity, *verdict.said]):
             click.echo(line, err=True)
     return audio, pitch

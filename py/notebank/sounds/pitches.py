@@ -34,6 +34,13 @@ class Evidence:
     def of(cls, path: Path, heard: float | None, several: Sequence[int] = ()) -> "Evidence":
         return cls(path, None if several else heard, read(path.stem), root(path), tuple(several))
 
+    @property
+    def oddity(self) -> str:
+        """What is said of several notes; "" of one."""
+        notes = " ".join(map(str, self.several))
+        told = f"{self.path.name} holds several notes ({notes}): give each a file of its own"
+        return told if self.several else ""
+
 
 @dataclass(frozen=True)
 class Verdict:
@@ -130,12 +137,8 @@ def _verdict(claims: _Claims, may_be_c3: bool) -> Verdict:
 
 def _unheard(claims: _Claims) -> Verdict:
     path, pitches = claims.evidence.path, claims.pitches
-    several = claims.evidence.several
-    if not pitches and several:
-        raise BadFile(
-            f"{path.name} holds several notes ({' '.join(map(str, several))}): give each a file "
-            "of its own, or say its pitch with --pitch"
-        )
+    if not pitches and claims.evidence.several:
+        raise BadFile(f"{claims.evidence.oddity}, or say its pitch with --pitch")
     if not pitches:
         raise BadFile(
             f"no pitch found in {path.name}: name it like {path.stem}_60{path.suffix}, or say it "

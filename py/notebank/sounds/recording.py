@@ -104,12 +104,16 @@ def hear(path: Path, span: Span = WHOLE) -> Heard:
         "is cut off: it ends while it still sounds": used.size == audio.size
         and oddities.is_cut_off(raw, rate),
     }
-    several = oddities.notes(used, rate)
-    told = " ".join(map(str, several))
-    said[f"holds several notes ({told}): give each a file of its own"] = bool(several)
-    warnings = tuple(f"{path.name} {text}" for text, is_so in said.items() if is_so)
+    warnings = [f"{path.name} {text}" for text, is_so in said.items() if is_so]
+    evidence = listen(path, audio, rate)
+    return Heard(audio, rate, evidence, tuple(filter(None, [*warnings, evidence.oddity])))
+
+
+def listen(path: Path, audio: np.ndarray, rate: int) -> Evidence:
+    """What tells the pitch of a note: audio [T] from its onset on, of that file."""
+    several = oddities.notes(audio[: round(LONGEST * rate)], rate)
     heard = None if several else pitch_detector.detect(audio, rate)
-    return Heard(audio, rate, Evidence.of(path, heard, several), warnings)
+    return Evidence.of(path, heard, several)
 
 
 def _check(path: Path, audio: np.ndarray, rate: int) -> None:
