@@ -4,6 +4,7 @@ Written here since PyPI has no parser to lean on: sfzen is GPL, sfzlint rests si
 Source: https://sfzformat.com/headers/, /opcodes/, /misc/; macros as ARIA has them.
 """
 
+import os
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -241,11 +242,11 @@ def find(folder: Path, name: str) -> Path | None:
     place = folder
     for part in name.replace("\\", "/").split("/"):
         exact = place / part
-        if part and not exact.exists() and place.is_dir():
+        if part and not os.path.exists(exact) and place.is_dir():
             alike = [entry for entry in files.entries(place) if _plain(entry.name) == _plain(part)]
             exact = alike[0] if alike else exact
         place = exact
-    return place if place.is_file() else None
+    return place if os.path.isfile(place) else None  # also for names too long to be there
 
 
 def _plain(name: str) -> str:

@@ -20,6 +20,7 @@ _TAKEN = re.compile(
     r"|(on_)?(lo|hi)cc\d+|\w*label|group|volume|pan"
 )
 _SAID = 6  # names in a line, at most
+_LETTERS = 200  # of one of them
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ def _source(region: Region, key: int, path: Path) -> Source:
     name = region.prefix + region.sample
     found = sfzregions.find(path.parent, name)
     if found is None:
-        raise BadFile(f"{path.name} wants the sample {name}, which is missing")
+        raise BadFile(f"{path.name} wants the sample {name[:_LETTERS]}, which is missing")
     return Source(found, key - region.cents / 100, key, region.span)
 
 
