@@ -315,32 +315,28 @@
      "patching_rect": [
       315.4,
       60.0,
-      119.1,
+      93.9,
       22.0
      ],
-     "text": "receive #1-corner"
+     "text": "receive #1-xy"
     }
    },
    {
     "box": {
      "id": "obj-18",
      "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
+     "numinlets": 0,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      315.4,
-      96.0,
-      93.9,
+      423.3,
+      60.0,
+      106.5,
       22.0
      ],
-     "text": "route 0 1 2 3"
+     "text": "receive #1-adsr"
     }
    },
    {
@@ -353,12 +349,12 @@
       ""
      ],
      "patching_rect": [
-      448.5,
+      543.8,
       60.0,
-      93.9,
+      119.1,
       22.0
      ],
-     "text": "receive #1-xy"
+     "text": "receive #1-volume"
     }
    },
    {
@@ -371,12 +367,12 @@
       ""
      ],
      "patching_rect": [
-      556.4,
+      676.9,
       60.0,
-      106.5,
+      119.1,
       22.0
      ],
-     "text": "receive #1-adsr"
+     "text": "receive #1-voices"
     }
    },
    {
@@ -389,12 +385,12 @@
       ""
      ],
      "patching_rect": [
-      676.9,
+      810.0,
       60.0,
-      119.1,
+      106.5,
       22.0
      ],
-     "text": "receive #1-volume"
+     "text": "receive #1-bend"
     }
    },
    {
@@ -407,12 +403,12 @@
       ""
      ],
      "patching_rect": [
-      810.0,
+      930.5,
       60.0,
-      119.1,
+      144.3,
       22.0
      ],
-     "text": "receive #1-voices"
+     "text": "receive #1-bend-range"
     }
    },
    {
@@ -425,12 +421,12 @@
       ""
      ],
      "patching_rect": [
-      943.1,
+      1088.8,
       60.0,
-      106.5,
+      125.4,
       22.0
      ],
-     "text": "receive #1-bend"
+     "text": "receive #1-sustain"
     }
    },
    {
@@ -443,12 +439,12 @@
       ""
      ],
      "patching_rect": [
-      1063.6,
+      1228.2,
       60.0,
-      144.3,
+      106.5,
       22.0
      ],
-     "text": "receive #1-bend-range"
+     "text": "receive #1-mono"
     }
    },
    {
@@ -461,12 +457,12 @@
       ""
      ],
      "patching_rect": [
-      1221.9,
+      1348.7,
       60.0,
-      125.4,
+      119.1,
       22.0
      ],
-     "text": "receive #1-sustain"
+     "text": "receive #1-legato"
     }
    },
    {
@@ -479,12 +475,12 @@
       ""
      ],
      "patching_rect": [
-      1361.3,
+      1481.8,
       60.0,
-      106.5,
+      112.8,
       22.0
      ],
-     "text": "receive #1-mono"
+     "text": "receive #1-glide"
     }
    },
    {
@@ -497,12 +493,12 @@
       ""
      ],
      "patching_rect": [
-      1481.8,
+      1608.6,
       60.0,
-      119.1,
+      100.2,
       22.0
      ],
-     "text": "receive #1-legato"
+     "text": "receive #1-mpe"
     }
    },
    {
@@ -515,12 +511,12 @@
       ""
      ],
      "patching_rect": [
-      1614.9,
+      1722.8,
       60.0,
-      112.8,
+      138.0,
       22.0
      ],
-     "text": "receive #1-glide"
+     "text": "receive #1-mpe-place"
     }
    },
    {
@@ -533,12 +529,12 @@
       ""
      ],
      "patching_rect": [
-      1741.7,
+      1874.8,
       60.0,
-      100.2,
+      138.0,
       22.0
      ],
-     "text": "receive #1-mpe"
+     "text": "receive #1-reference"
     }
    },
    {
@@ -551,12 +547,12 @@
       ""
      ],
      "patching_rect": [
-      1855.9,
+      2026.8,
       60.0,
-      138.0,
+      119.1,
       22.0
      ],
-     "text": "receive #1-mpe-place"
+     "text": "receive #1-follow"
     }
    },
    {
@@ -569,12 +565,12 @@
       ""
      ],
      "patching_rect": [
-      2007.9,
+      2159.9,
       60.0,
-      138.0,
+      119.1,
       22.0
      ],
-     "text": "receive #1-reference"
+     "text": "receive #1-timbre"
     }
    },
    {
@@ -587,12 +583,12 @@
       ""
      ],
      "patching_rect": [
-      2159.9,
+      2293.0,
       60.0,
-      119.1,
+      112.8,
       22.0
      ],
-     "text": "receive #1-follow"
+     "text": "receive #1-tempo"
     }
    },
    {
@@ -605,12 +601,12 @@
       ""
      ],
      "patching_rect": [
-      2293.0,
+      2419.8,
       60.0,
-      119.1,
+      169.5,
       22.0
      ],
-     "text": "receive #1-timbre"
+     "text": "receive #1-gesture-record"
     }
    },
    {
@@ -623,12 +619,12 @@
       ""
      ],
      "patching_rect": [
-      2426.1,
+      2603.3,
       60.0,
-      112.8,
+      156.9,
       22.0
      ],
-     "text": "receive #1-tempo"
+     "text": "receive #1-gesture-play"
     }
    },
    {
@@ -641,12 +637,12 @@
       ""
      ],
      "patching_rect": [
-      2552.9,
+      2774.2,
       60.0,
-      169.5,
+      156.9,
       22.0
      ],
-     "text": "receive #1-gesture-record"
+     "text": "receive #1-gesture-loop"
     }
    },
    {
@@ -659,12 +655,12 @@
       ""
      ],
      "patching_rect": [
-      2736.4,
+      2945.1,
       60.0,
-      156.9,
+      175.8,
       22.0
      ],
-     "text": "receive #1-gesture-play"
+     "text": "receive #1-gesture-reverse"
     }
    },
    {
@@ -677,12 +673,12 @@
       ""
      ],
      "patching_rect": [
-      2907.3,
+      3134.9,
       60.0,
-      156.9,
+      163.2,
       22.0
      ],
-     "text": "receive #1-gesture-loop"
+     "text": "receive #1-gesture-clock"
     }
    },
    {
@@ -695,12 +691,12 @@
       ""
      ],
      "patching_rect": [
-      3078.2,
+      3312.1,
       60.0,
-      175.8,
+      163.2,
       22.0
      ],
-     "text": "receive #1-gesture-reverse"
+     "text": "receive #1-gesture-speed"
     }
    },
    {
@@ -713,12 +709,12 @@
       ""
      ],
      "patching_rect": [
-      3268.0,
+      3489.3,
       60.0,
-      163.2,
+      156.9,
       22.0
      ],
-     "text": "receive #1-gesture-clock"
+     "text": "receive #1-gesture-snap"
     }
    },
    {
@@ -731,12 +727,12 @@
       ""
      ],
      "patching_rect": [
-      3445.2,
+      3660.2,
       60.0,
-      163.2,
+      138.0,
       22.0
      ],
-     "text": "receive #1-gesture-speed"
+     "text": "receive #1-lfo-shape"
     }
    },
    {
@@ -749,12 +745,12 @@
       ""
      ],
      "patching_rect": [
-      3622.4,
+      3812.2,
       60.0,
-      156.9,
+      138.0,
       22.0
      ],
-     "text": "receive #1-gesture-snap"
+     "text": "receive #1-lfo-beats"
     }
    },
    {
@@ -767,12 +763,12 @@
       ""
      ],
      "patching_rect": [
-      3793.3,
+      3964.2,
       60.0,
       138.0,
       22.0
      ],
-     "text": "receive #1-lfo-shape"
+     "text": "receive #1-lfo-depth"
     }
    },
    {
@@ -785,12 +781,12 @@
       ""
      ],
      "patching_rect": [
-      3945.3,
+      4116.2,
       60.0,
-      138.0,
+      112.8,
       22.0
      ],
-     "text": "receive #1-lfo-beats"
+     "text": "receive #1-model"
     }
    },
    {
@@ -803,12 +799,12 @@
       ""
      ],
      "patching_rect": [
-      4097.3,
+      4243.0,
       60.0,
-      138.0,
+      106.5,
       22.0
      ],
-     "text": "receive #1-lfo-depth"
+     "text": "receive #1-name"
     }
    },
    {
@@ -821,17 +817,39 @@
       ""
      ],
      "patching_rect": [
-      4249.3,
+      4363.5,
       60.0,
-      112.8,
+      119.1,
       22.0
      ],
-     "text": "receive #1-model"
+     "text": "receive #1-corner"
     }
    },
    {
     "box": {
      "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4363.5,
+      96.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -839,21 +857,47 @@
       ""
      ],
      "patching_rect": [
-      4376.1,
+      4496.6,
       60.0,
       106.5,
       22.0
      ],
-     "text": "receive #1-name"
+     "text": "receive #1-lock"
     }
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4496.6,
+      96.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 32,
+     "numoutlets": 36,
      "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      "bang",
       "bang",
       "bang",
       "bang",
@@ -890,15 +934,15 @@
      "patching_rect": [
       398.3,
       168.0,
-      576.0,
+      648.0,
       22.0
      ],
-     "text": "t b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b"
+     "text": "t b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b"
     }
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -907,7 +951,7 @@
       ""
      ],
      "patching_rect": [
-      448.5,
+      399.5,
       204.0,
       49.8,
       22.0
@@ -917,7 +961,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -925,7 +969,7 @@
       ""
      ],
      "patching_rect": [
-      448.5,
+      399.5,
       240.0,
       81.3,
       22.0
@@ -935,7 +979,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -953,7 +997,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -962,7 +1006,7 @@
       ""
      ],
      "patching_rect": [
-      556.4,
+      463.3,
       204.0,
       49.8,
       22.0
@@ -972,7 +1016,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -980,7 +1024,7 @@
       ""
      ],
      "patching_rect": [
-      556.4,
+      494.8,
       240.0,
       81.3,
       22.0
@@ -990,7 +1034,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -998,7 +1042,7 @@
       ""
      ],
      "patching_rect": [
-      556.4,
+      544.7,
       276.0,
       87.6,
       22.0
@@ -1008,7 +1052,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1017,7 +1061,7 @@
       ""
      ],
      "patching_rect": [
-      676.9,
+      543.8,
       204.0,
       49.8,
       22.0
@@ -1027,7 +1071,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1035,7 +1079,7 @@
       ""
      ],
      "patching_rect": [
-      676.9,
+      590.1,
       240.0,
       81.3,
       22.0
@@ -1045,7 +1089,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1053,7 +1097,7 @@
       ""
      ],
      "patching_rect": [
-      676.9,
+      646.3,
       276.0,
       100.2,
       22.0
@@ -1063,7 +1107,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1072,7 +1116,7 @@
       ""
      ],
      "patching_rect": [
-      810.0,
+      676.9,
       204.0,
       49.8,
       22.0
@@ -1082,7 +1126,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1090,7 +1134,7 @@
       ""
      ],
      "patching_rect": [
-      810.0,
+      685.4,
       240.0,
       81.3,
       22.0
@@ -1100,7 +1144,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1108,7 +1152,7 @@
       ""
      ],
      "patching_rect": [
-      810.0,
+      760.5,
       276.0,
       100.2,
       22.0
@@ -1118,7 +1162,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1127,7 +1171,7 @@
       ""
      ],
      "patching_rect": [
-      943.1,
+      810.0,
       204.0,
       49.8,
       22.0
@@ -1137,7 +1181,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1145,7 +1189,7 @@
       ""
      ],
      "patching_rect": [
-      943.1,
+      810.0,
       240.0,
       81.3,
       22.0
@@ -1155,7 +1199,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1163,7 +1207,7 @@
       ""
      ],
      "patching_rect": [
-      943.1,
+      874.7,
       276.0,
       87.6,
       22.0
@@ -1173,7 +1217,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1182,7 +1226,7 @@
       ""
      ],
      "patching_rect": [
-      1063.6,
+      930.5,
       204.0,
       49.8,
       22.0
@@ -1192,7 +1236,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1200,7 +1244,7 @@
       ""
      ],
      "patching_rect": [
-      1063.6,
+      930.5,
       240.0,
       81.3,
       22.0
@@ -1210,7 +1254,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1218,7 +1262,7 @@
       ""
      ],
      "patching_rect": [
-      1063.6,
+      976.3,
       276.0,
       125.4,
       22.0
@@ -1228,7 +1272,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1237,7 +1281,7 @@
       ""
      ],
      "patching_rect": [
-      1221.9,
+      1088.8,
       204.0,
       49.8,
       22.0
@@ -1247,7 +1291,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1255,7 +1299,7 @@
       ""
      ],
      "patching_rect": [
-      1221.9,
+      1088.8,
       240.0,
       81.3,
       22.0
@@ -1265,7 +1309,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1273,7 +1317,7 @@
       ""
      ],
      "patching_rect": [
-      1221.9,
+      1115.7,
       276.0,
       106.5,
       22.0
@@ -1283,7 +1327,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1292,7 +1336,7 @@
       ""
      ],
      "patching_rect": [
-      1361.3,
+      1228.2,
       204.0,
       49.8,
       22.0
@@ -1302,7 +1346,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1310,7 +1354,7 @@
       ""
      ],
      "patching_rect": [
-      1361.3,
+      1228.2,
       240.0,
       81.3,
       22.0
@@ -1320,7 +1364,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1328,7 +1372,7 @@
       ""
      ],
      "patching_rect": [
-      1361.3,
+      1236.2,
       276.0,
       87.6,
       22.0
@@ -1338,7 +1382,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1347,7 +1391,7 @@
       ""
      ],
      "patching_rect": [
-      1481.8,
+      1348.7,
       204.0,
       49.8,
       22.0
@@ -1357,7 +1401,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1365,7 +1409,7 @@
       ""
      ],
      "patching_rect": [
-      1481.8,
+      1348.7,
       240.0,
       81.3,
       22.0
@@ -1375,7 +1419,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1383,7 +1427,7 @@
       ""
      ],
      "patching_rect": [
-      1481.8,
+      1348.7,
       276.0,
       100.2,
       22.0
@@ -1393,7 +1437,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1402,7 +1446,7 @@
       ""
      ],
      "patching_rect": [
-      1614.9,
+      1481.8,
       204.0,
       49.8,
       22.0
@@ -1412,7 +1456,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1420,7 +1464,7 @@
       ""
      ],
      "patching_rect": [
-      1614.9,
+      1481.8,
       240.0,
       81.3,
       22.0
@@ -1430,7 +1474,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1438,7 +1482,7 @@
       ""
      ],
      "patching_rect": [
-      1614.9,
+      1481.8,
       276.0,
       93.9,
       22.0
@@ -1448,7 +1492,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1457,7 +1501,7 @@
       ""
      ],
      "patching_rect": [
-      1741.7,
+      1608.6,
       204.0,
       49.8,
       22.0
@@ -1467,7 +1511,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1475,7 +1519,7 @@
       ""
      ],
      "patching_rect": [
-      1741.7,
+      1608.6,
       240.0,
       81.3,
       22.0
@@ -1485,7 +1529,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1493,7 +1537,7 @@
       ""
      ],
      "patching_rect": [
-      1741.7,
+      1608.6,
       276.0,
       81.3,
       22.0
@@ -1503,7 +1547,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1512,7 +1556,7 @@
       ""
      ],
      "patching_rect": [
-      1855.9,
+      1722.8,
       204.0,
       49.8,
       22.0
@@ -1522,7 +1566,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1530,7 +1574,7 @@
       ""
      ],
      "patching_rect": [
-      1855.9,
+      1722.8,
       240.0,
       81.3,
       22.0
@@ -1540,7 +1584,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1548,7 +1592,7 @@
       ""
      ],
      "patching_rect": [
-      1855.9,
+      1722.8,
       276.0,
       119.1,
       22.0
@@ -1558,7 +1602,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1567,7 +1611,7 @@
       ""
      ],
      "patching_rect": [
-      2007.9,
+      1874.8,
       204.0,
       49.8,
       22.0
@@ -1577,7 +1621,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1585,7 +1629,7 @@
       ""
      ],
      "patching_rect": [
-      2007.9,
+      1874.8,
       240.0,
       81.3,
       22.0
@@ -1595,7 +1639,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1603,7 +1647,7 @@
       ""
      ],
      "patching_rect": [
-      2007.9,
+      1874.8,
       276.0,
       119.1,
       22.0
@@ -1613,7 +1657,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1622,7 +1666,7 @@
       ""
      ],
      "patching_rect": [
-      2159.9,
+      2026.8,
       204.0,
       49.8,
       22.0
@@ -1632,7 +1676,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1640,7 +1684,7 @@
       ""
      ],
      "patching_rect": [
-      2159.9,
+      2026.8,
       240.0,
       81.3,
       22.0
@@ -1650,7 +1694,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1658,7 +1702,7 @@
       ""
      ],
      "patching_rect": [
-      2159.9,
+      2026.8,
       276.0,
       100.2,
       22.0
@@ -1668,7 +1712,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1677,7 +1721,7 @@
       ""
      ],
      "patching_rect": [
-      2293.0,
+      2159.9,
       204.0,
       49.8,
       22.0
@@ -1687,7 +1731,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1695,7 +1739,7 @@
       ""
      ],
      "patching_rect": [
-      2293.0,
+      2159.9,
       240.0,
       81.3,
       22.0
@@ -1705,7 +1749,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1713,7 +1757,7 @@
       ""
      ],
      "patching_rect": [
-      2293.0,
+      2159.9,
       276.0,
       100.2,
       22.0
@@ -1723,7 +1767,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1732,7 +1776,7 @@
       ""
      ],
      "patching_rect": [
-      2426.1,
+      2293.0,
       204.0,
       49.8,
       22.0
@@ -1742,7 +1786,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1750,7 +1794,7 @@
       ""
      ],
      "patching_rect": [
-      2426.1,
+      2293.0,
       240.0,
       81.3,
       22.0
@@ -1760,7 +1804,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1768,7 +1812,7 @@
       ""
      ],
      "patching_rect": [
-      2426.1,
+      2293.0,
       276.0,
       93.9,
       22.0
@@ -1778,7 +1822,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1787,7 +1831,7 @@
       ""
      ],
      "patching_rect": [
-      2552.9,
+      2419.8,
       204.0,
       49.8,
       22.0
@@ -1797,7 +1841,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1805,7 +1849,7 @@
       ""
      ],
      "patching_rect": [
-      2552.9,
+      2419.8,
       240.0,
       81.3,
       22.0
@@ -1815,7 +1859,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1823,7 +1867,7 @@
       ""
      ],
      "patching_rect": [
-      2552.9,
+      2419.8,
       276.0,
       150.6,
       22.0
@@ -1833,7 +1877,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1842,7 +1886,7 @@
       ""
      ],
      "patching_rect": [
-      2736.4,
+      2603.3,
       204.0,
       49.8,
       22.0
@@ -1852,7 +1896,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1860,7 +1904,7 @@
       ""
      ],
      "patching_rect": [
-      2736.4,
+      2603.3,
       240.0,
       81.3,
       22.0
@@ -1870,7 +1914,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1878,7 +1922,7 @@
       ""
      ],
      "patching_rect": [
-      2736.4,
+      2603.3,
       276.0,
       138.0,
       22.0
@@ -1888,7 +1932,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1897,7 +1941,7 @@
       ""
      ],
      "patching_rect": [
-      2907.3,
+      2774.2,
       204.0,
       49.8,
       22.0
@@ -1907,7 +1951,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1915,7 +1959,7 @@
       ""
      ],
      "patching_rect": [
-      2907.3,
+      2774.2,
       240.0,
       81.3,
       22.0
@@ -1925,7 +1969,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1933,7 +1977,7 @@
       ""
      ],
      "patching_rect": [
-      2907.3,
+      2774.2,
       276.0,
       138.0,
       22.0
@@ -1943,7 +1987,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1952,7 +1996,7 @@
       ""
      ],
      "patching_rect": [
-      3078.2,
+      2945.1,
       204.0,
       49.8,
       22.0
@@ -1962,7 +2006,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1970,7 +2014,7 @@
       ""
      ],
      "patching_rect": [
-      3078.2,
+      2945.1,
       240.0,
       81.3,
       22.0
@@ -1980,7 +2024,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1988,7 +2032,7 @@
       ""
      ],
      "patching_rect": [
-      3078.2,
+      2945.1,
       276.0,
       156.9,
       22.0
@@ -1998,7 +2042,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2007,7 +2051,7 @@
       ""
      ],
      "patching_rect": [
-      3268.0,
+      3134.9,
       204.0,
       49.8,
       22.0
@@ -2017,7 +2061,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2025,7 +2069,7 @@
       ""
      ],
      "patching_rect": [
-      3268.0,
+      3134.9,
       240.0,
       81.3,
       22.0
@@ -2035,7 +2079,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2043,7 +2087,7 @@
       ""
      ],
      "patching_rect": [
-      3268.0,
+      3134.9,
       276.0,
       144.3,
       22.0
@@ -2053,7 +2097,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2062,7 +2106,7 @@
       ""
      ],
      "patching_rect": [
-      3445.2,
+      3312.1,
       204.0,
       49.8,
       22.0
@@ -2072,7 +2116,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2080,7 +2124,7 @@
       ""
      ],
      "patching_rect": [
-      3445.2,
+      3312.1,
       240.0,
       81.3,
       22.0
@@ -2090,7 +2134,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2098,7 +2142,7 @@
       ""
      ],
      "patching_rect": [
-      3445.2,
+      3312.1,
       276.0,
       144.3,
       22.0
@@ -2108,7 +2152,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2117,7 +2161,7 @@
       ""
      ],
      "patching_rect": [
-      3622.4,
+      3489.3,
       204.0,
       49.8,
       22.0
@@ -2127,7 +2171,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2135,7 +2179,7 @@
       ""
      ],
      "patching_rect": [
-      3622.4,
+      3489.3,
       240.0,
       81.3,
       22.0
@@ -2145,7 +2189,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2153,7 +2197,7 @@
       ""
      ],
      "patching_rect": [
-      3622.4,
+      3489.3,
       276.0,
       138.0,
       22.0
@@ -2163,7 +2207,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2172,7 +2216,7 @@
       ""
      ],
      "patching_rect": [
-      3793.3,
+      3660.2,
       204.0,
       49.8,
       22.0
@@ -2182,7 +2226,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2190,7 +2234,7 @@
       ""
      ],
      "patching_rect": [
-      3793.3,
+      3660.2,
       240.0,
       81.3,
       22.0
@@ -2200,7 +2244,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2208,7 +2252,7 @@
       ""
      ],
      "patching_rect": [
-      3793.3,
+      3660.2,
       276.0,
       119.1,
       22.0
@@ -2218,7 +2262,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2227,7 +2271,7 @@
       ""
      ],
      "patching_rect": [
-      3945.3,
+      3812.2,
       204.0,
       49.8,
       22.0
@@ -2237,7 +2281,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2245,7 +2289,7 @@
       ""
      ],
      "patching_rect": [
-      3945.3,
+      3812.2,
       240.0,
       81.3,
       22.0
@@ -2255,7 +2299,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2263,7 +2307,7 @@
       ""
      ],
      "patching_rect": [
-      3945.3,
+      3812.2,
       276.0,
       119.1,
       22.0
@@ -2273,7 +2317,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2282,7 +2326,7 @@
       ""
      ],
      "patching_rect": [
-      4097.3,
+      3964.2,
       204.0,
       49.8,
       22.0
@@ -2292,7 +2336,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2300,7 +2344,7 @@
       ""
      ],
      "patching_rect": [
-      4097.3,
+      3964.2,
       240.0,
       81.3,
       22.0
@@ -2310,7 +2354,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2318,7 +2362,7 @@
       ""
      ],
      "patching_rect": [
-      4097.3,
+      3964.2,
       276.0,
       119.1,
       22.0
@@ -2328,7 +2372,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2337,7 +2381,7 @@
       ""
      ],
      "patching_rect": [
-      4249.3,
+      4116.2,
       204.0,
       49.8,
       22.0
@@ -2347,7 +2391,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2355,7 +2399,7 @@
       ""
      ],
      "patching_rect": [
-      4249.3,
+      4116.2,
       240.0,
       81.3,
       22.0
@@ -2365,7 +2409,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2373,7 +2417,7 @@
       ""
      ],
      "patching_rect": [
-      4249.3,
+      4116.2,
       276.0,
       93.9,
       22.0
@@ -2383,7 +2427,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2392,7 +2436,7 @@
       ""
      ],
      "patching_rect": [
-      4376.1,
+      4243.0,
       204.0,
       49.8,
       22.0
@@ -2402,7 +2446,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2410,7 +2454,7 @@
       ""
      ],
      "patching_rect": [
-      4376.1,
+      4243.0,
       240.0,
       81.3,
       22.0
@@ -2420,7 +2464,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2428,7 +2472,7 @@
       ""
      ],
      "patching_rect": [
-      4376.1,
+      4243.0,
       276.0,
       93.9,
       22.0
@@ -2438,7 +2482,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2447,7 +2491,7 @@
       ""
      ],
      "patching_rect": [
-      4439.9,
+      4363.5,
       204.0,
       49.8,
       22.0
@@ -2457,7 +2501,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2465,7 +2509,7 @@
       ""
      ],
      "patching_rect": [
-      4471.4,
+      4363.5,
       240.0,
       81.3,
       22.0
@@ -2475,7 +2519,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2483,7 +2527,7 @@
       ""
      ],
      "patching_rect": [
-      4484.0,
+      4363.5,
       276.0,
       119.1,
       22.0
@@ -2493,7 +2537,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2502,7 +2546,7 @@
       ""
      ],
      "patching_rect": [
-      4503.7,
+      4427.3,
       204.0,
       49.8,
       22.0
@@ -2512,7 +2556,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2520,7 +2564,7 @@
       ""
      ],
      "patching_rect": [
-      4566.7,
+      4458.8,
       240.0,
       81.3,
       22.0
@@ -2530,7 +2574,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2538,7 +2582,7 @@
       ""
      ],
      "patching_rect": [
-      4617.1,
+      4496.6,
       276.0,
       119.1,
       22.0
@@ -2548,7 +2592,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2557,7 +2601,7 @@
       ""
      ],
      "patching_rect": [
-      4567.5,
+      4491.1,
       204.0,
       49.8,
       22.0
@@ -2567,7 +2611,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2575,7 +2619,7 @@
       ""
      ],
      "patching_rect": [
-      4662.0,
+      4554.1,
       240.0,
       81.3,
       22.0
@@ -2585,7 +2629,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2593,7 +2637,7 @@
       ""
      ],
      "patching_rect": [
-      4750.2,
+      4629.7,
       276.0,
       119.1,
       22.0
@@ -2603,7 +2647,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2612,7 +2656,7 @@
       ""
      ],
      "patching_rect": [
-      4631.3,
+      4554.9,
       204.0,
       49.8,
       22.0
@@ -2622,7 +2666,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2630,49 +2674,12 @@
       ""
      ],
      "patching_rect": [
-      4757.3,
+      4649.4,
       240.0,
       81.3,
       22.0
      ],
      "text": "speedlim 40"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-143",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4883.3,
-      276.0,
-      119.1,
-      22.0
-     ],
-     "text": "prepend corner-se"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-144",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "patching_rect": [
-      4852.6,
-      240.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l b"
     }
    },
    {
@@ -2685,12 +2692,12 @@
       ""
      ],
      "patching_rect": [
-      5016.4,
+      4762.8,
       276.0,
-      93.9,
+      119.1,
       22.0
      ],
-     "text": "value #1-id 0"
+     "text": "prepend corner-se"
     }
    },
    {
@@ -2698,17 +2705,18 @@
      "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      5016.4,
-      312.0,
-      36.0,
+      4618.7,
+      204.0,
+      49.8,
       22.0
      ],
-     "text": "+ 1"
+     "text": "zl.reg"
     }
    },
    {
@@ -2721,7 +2729,263 @@
       ""
      ],
      "patching_rect": [
+      4744.7,
+      240.0,
+      81.3,
+      22.0
+     ],
+     "text": "speedlim 40"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-148",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4895.9,
+      276.0,
+      106.5,
+      22.0
+     ],
+     "text": "prepend lock-nw"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-149",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4682.5,
+      204.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4840.0,
+      240.0,
+      81.3,
+      22.0
+     ],
+     "text": "speedlim 40"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       5016.4,
+      276.0,
+      106.5,
+      22.0
+     ],
+     "text": "prepend lock-ne"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4746.3,
+      204.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4935.3,
+      240.0,
+      81.3,
+      22.0
+     ],
+     "text": "speedlim 40"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5136.9,
+      276.0,
+      106.5,
+      22.0
+     ],
+     "text": "prepend lock-sw"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-155",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4810.1,
+      204.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5030.6,
+      240.0,
+      81.3,
+      22.0
+     ],
+     "text": "speedlim 40"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5257.4,
+      276.0,
+      106.5,
+      22.0
+     ],
+     "text": "prepend lock-se"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      5125.9,
+      240.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-159",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5377.9,
+      276.0,
+      93.9,
+      22.0
+     ],
+     "text": "value #1-id 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-160",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5377.9,
+      312.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-161",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5377.9,
       348.0,
       75.0,
       22.0
@@ -2731,7 +2995,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2740,7 +3004,7 @@
       ""
      ],
      "patching_rect": [
-      5016.4,
+      5377.9,
       384.0,
       43.5,
       22.0
@@ -2750,7 +3014,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2758,7 +3022,7 @@
       ""
      ],
      "patching_rect": [
-      5041.9,
+      5403.4,
       420.0,
       81.3,
       22.0
@@ -2768,7 +3032,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2776,7 +3040,7 @@
       ""
      ],
      "patching_rect": [
-      4496.6,
+      4617.1,
       60.0,
       100.2,
       22.0
@@ -2786,7 +3050,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-165",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2794,7 +3058,7 @@
       ""
      ],
      "patching_rect": [
-      4496.6,
+      4617.1,
       96.0,
       49.8,
       22.0
@@ -2804,7 +3068,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2812,7 +3076,7 @@
       ""
      ],
      "patching_rect": [
-      5124.3,
+      5485.8,
       276.0,
       112.8,
       22.0
@@ -2822,7 +3086,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2830,7 +3094,7 @@
       ""
      ],
      "patching_rect": [
-      5124.3,
+      5485.8,
       312.0,
       68.7,
       22.0
@@ -2840,7 +3104,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-168",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2848,7 +3112,7 @@
       ""
      ],
      "patching_rect": [
-      5137.2,
+      5498.7,
       420.0,
       49.8,
       22.0
@@ -2858,7 +3122,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2866,7 +3130,7 @@
       ""
      ],
      "patching_rect": [
-      5124.3,
+      5485.8,
       456.0,
       68.7,
       22.0
@@ -2876,7 +3140,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2885,7 +3149,7 @@
       ""
      ],
      "patching_rect": [
-      5124.3,
+      5485.8,
       492.0,
       62.4,
       22.0
@@ -2895,12 +3159,12 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      5124.3,
+      5485.8,
       528.0,
       87.6,
       22.0
@@ -2910,7 +3174,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-172",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3139,1591 +3403,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-47",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-47",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "source": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-47",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
-      "obj-47",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-47",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
-      0
-     ],
-     "source": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-47",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-26",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-47",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "source": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "source": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "source": [
-      "obj-47",
-      8
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-47",
-      9
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "source": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-47",
-      10
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "source": [
-      "obj-78",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      0
-     ],
-     "source": [
-      "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-80",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-47",
-      11
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "source": [
-      "obj-81",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-83",
-      0
-     ],
-     "source": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-83",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      0
-     ],
-     "source": [
-      "obj-47",
-      12
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
-      0
-     ],
-     "source": [
-      "obj-84",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-86",
-      0
-     ],
-     "source": [
-      "obj-85",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-86",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-47",
-      13
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "source": [
-      "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-89",
-      0
-     ],
-     "source": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-47",
-      14
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-47",
-      15
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-94",
-      0
-     ],
-     "source": [
-      "obj-93",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
-      0
-     ],
-     "source": [
-      "obj-94",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-95",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "source": [
-      "obj-47",
-      16
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-97",
-      0
-     ],
-     "source": [
-      "obj-96",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-98",
-      0
-     ],
-     "source": [
-      "obj-97",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "source": [
-      "obj-47",
-      17
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-100",
-      0
-     ],
-     "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-101",
-      0
-     ],
-     "source": [
-      "obj-100",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-47",
-      18
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-103",
-      0
-     ],
-     "source": [
-      "obj-102",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-104",
-      0
-     ],
-     "source": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-104",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-105",
-      0
-     ],
-     "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-105",
-      0
-     ],
-     "source": [
-      "obj-47",
-      19
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-106",
-      0
-     ],
-     "source": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-107",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-47",
-      20
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-110",
-      0
-     ],
-     "source": [
-      "obj-109",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      0
-     ],
-     "source": [
-      "obj-47",
-      21
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      0
-     ],
-     "source": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      0
-     ],
-     "source": [
-      "obj-112",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-113",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      0
-     ],
-     "source": [
-      "obj-47",
-      22
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-115",
-      0
-     ],
-     "source": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-116",
-      0
-     ],
-     "source": [
-      "obj-115",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-117",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-117",
-      0
-     ],
-     "source": [
-      "obj-47",
-      23
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
-      0
-     ],
-     "source": [
-      "obj-117",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-119",
-      0
-     ],
-     "source": [
-      "obj-118",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-119",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      0
-     ],
-     "source": [
-      "obj-47",
-      24
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
-      0
-     ],
-     "source": [
-      "obj-120",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-121",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "source": [
-      "obj-47",
-      25
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-124",
-      0
-     ],
-     "source": [
-      "obj-123",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-125",
-      0
-     ],
-     "source": [
-      "obj-124",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-126",
+      "obj-46",
       0
      ],
      "source": [
@@ -4735,23 +3415,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-126",
+      "obj-48",
       0
      ],
      "source": [
       "obj-47",
-      26
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-127",
-      0
-     ],
-     "source": [
-      "obj-126",
       0
      ]
     }
@@ -4759,11 +3427,59 @@
    {
     "patchline": {
      "destination": [
-      "obj-128",
+      "obj-49",
       0
      ],
      "source": [
-      "obj-127",
+      "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
       0
      ]
     }
@@ -4775,6 +3491,1542 @@
       1
      ],
      "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-49",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-49",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-49",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-49",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-49",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-49",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-49",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-49",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-49",
+      9
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-49",
+      10
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-49",
+      11
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-49",
+      12
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-49",
+      13
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-49",
+      14
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-49",
+      15
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-49",
+      16
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-49",
+      17
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-49",
+      18
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-49",
+      19
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-49",
+      20
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "source": [
+      "obj-49",
+      21
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "source": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-49",
+      22
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      0
+     ],
+     "source": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-49",
+      23
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-49",
+      24
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "source": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
+      "obj-49",
+      25
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "source": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-127",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "source": [
+      "obj-49",
+      26
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
       "obj-128",
       0
      ]
@@ -4783,7 +5035,91 @@
    {
     "patchline": {
      "destination": [
+      "obj-130",
+      0
+     ],
+     "source": [
       "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-130",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "source": [
+      "obj-49",
+      27
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "source": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-133",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
       0
      ],
      "source": [
@@ -4795,71 +5131,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-129",
+      "obj-134",
       0
      ],
      "source": [
-      "obj-47",
-      27
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-130",
-      0
-     ],
-     "source": [
-      "obj-129",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "source": [
-      "obj-130",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-132",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-132",
-      0
-     ],
-     "source": [
-      "obj-47",
+      "obj-49",
       28
      ]
     }
@@ -4867,11 +5143,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-133",
+      "obj-135",
       0
      ],
      "source": [
-      "obj-132",
+      "obj-134",
       0
      ]
     }
@@ -4879,11 +5155,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-134",
+      "obj-136",
       0
      ],
      "source": [
-      "obj-133",
+      "obj-135",
       0
      ]
     }
@@ -4895,7 +5171,7 @@
       1
      ],
      "source": [
-      "obj-134",
+      "obj-136",
       0
      ]
     }
@@ -4903,11 +5179,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-135",
+      "obj-137",
       0
      ],
      "source": [
-      "obj-18",
+      "obj-46",
       1
      ]
     }
@@ -4915,11 +5191,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-135",
+      "obj-137",
       0
      ],
      "source": [
-      "obj-47",
+      "obj-49",
       29
      ]
     }
@@ -4927,11 +5203,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-136",
+      "obj-138",
       0
      ],
      "source": [
-      "obj-135",
+      "obj-137",
       0
      ]
     }
@@ -4939,11 +5215,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-137",
+      "obj-139",
       0
      ],
      "source": [
-      "obj-136",
+      "obj-138",
       0
      ]
     }
@@ -4955,7 +5231,7 @@
       1
      ],
      "source": [
-      "obj-137",
+      "obj-139",
       0
      ]
     }
@@ -4963,11 +5239,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-138",
+      "obj-140",
       0
      ],
      "source": [
-      "obj-18",
+      "obj-46",
       2
      ]
     }
@@ -4975,11 +5251,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-138",
+      "obj-140",
       0
      ],
      "source": [
-      "obj-47",
+      "obj-49",
       30
      ]
     }
@@ -4987,11 +5263,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-139",
+      "obj-141",
       0
      ],
      "source": [
-      "obj-138",
+      "obj-140",
       0
      ]
     }
@@ -4999,11 +5275,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-140",
+      "obj-142",
       0
      ],
      "source": [
-      "obj-139",
+      "obj-141",
       0
      ]
     }
@@ -5015,7 +5291,7 @@
       1
      ],
      "source": [
-      "obj-140",
+      "obj-142",
       0
      ]
     }
@@ -5023,11 +5299,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-141",
+      "obj-143",
       0
      ],
      "source": [
-      "obj-18",
+      "obj-46",
       3
      ]
     }
@@ -5035,48 +5311,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-141",
+      "obj-143",
       0
      ],
      "source": [
-      "obj-47",
+      "obj-49",
       31
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "source": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-143",
-      0
-     ],
-     "source": [
-      "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-143",
-      0
      ]
     }
    },
@@ -5087,7 +5327,7 @@
       0
      ],
      "source": [
-      "obj-16",
+      "obj-143",
       0
      ]
     }
@@ -5100,7 +5340,19 @@
      ],
      "source": [
       "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
       1
+     ],
+     "source": [
+      "obj-145",
+      0
      ]
     }
    },
@@ -5111,8 +5363,20 @@
       0
      ],
      "source": [
-      "obj-145",
+      "obj-48",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-146",
+      0
+     ],
+     "source": [
+      "obj-49",
+      32
      ]
     }
    },
@@ -5136,6 +5400,18 @@
      ],
      "source": [
       "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-148",
       0
      ]
     }
@@ -5147,8 +5423,32 @@
       0
      ],
      "source": [
-      "obj-148",
+      "obj-48",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-49",
+      33
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-150",
+      0
+     ],
+     "source": [
+      "obj-149",
+      0
      ]
     }
    },
@@ -5167,32 +5467,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-152",
-      0
-     ],
-     "source": [
-      "obj-144",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-153",
-      0
-     ],
-     "source": [
-      "obj-152",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-153",
-      0
+      "obj-16",
+      1
      ],
      "source": [
       "obj-151",
@@ -5203,11 +5479,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-154",
+      "obj-152",
       0
      ],
      "source": [
-      "obj-148",
+      "obj-48",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-49",
+      34
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "source": [
+      "obj-152",
       0
      ]
     }
@@ -5215,7 +5515,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-155",
+      "obj-154",
       0
      ],
      "source": [
@@ -5227,12 +5527,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-155",
-      0
+      "obj-16",
+      1
      ],
      "source": [
       "obj-154",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "source": [
+      "obj-48",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "source": [
+      "obj-49",
+      35
      ]
     }
    },
@@ -5256,6 +5580,198 @@
      ],
      "source": [
       "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-158",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-159",
+      0
+     ],
+     "source": [
+      "obj-158",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-160",
+      0
+     ],
+     "source": [
+      "obj-159",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "source": [
+      "obj-160",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-162",
+      0
+     ],
+     "source": [
+      "obj-161",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "source": [
+      "obj-162",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "source": [
+      "obj-164",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-166",
+      0
+     ],
+     "source": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "source": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "source": [
+      "obj-165",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-162",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-169",
+      0
+     ],
+     "source": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-169",
+      0
+     ],
+     "source": [
+      "obj-168",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "source": [
+      "obj-169",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-171",
+      0
+     ],
+     "source": [
+      "obj-170",
       0
      ]
     }

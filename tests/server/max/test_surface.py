@@ -18,11 +18,13 @@ def test_a_phone_plays_the_max_instrument_and_is_told_what_it_holds(machine, ser
     phone = Phone(server.address[1])
     phone.say("/pad", 0.25, 1)
     phone.say("/corner/ne", "bright")
+    phone.say("/lock/sw", 1)
     phone.say("/panic")
     assert machine.until(lambda: instrument.said("panic"))
     assert instrument.said("xy")[-1] == pytest.approx([0.25, 1.0])
     assert instrument.said("corner")[-1] == [1, "bright"]
     player = server.surface.find()
     assert machine.until(lambda: player.held("corner/ne") == ("bright",))
+    assert machine.until(lambda: player.held("lock/sw") == (1,))
     assert player.held("pad") == (0.25, 1.0) and player.held("corner/nw") == ("dull",)
     phone.socket.close()

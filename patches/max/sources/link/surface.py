@@ -18,7 +18,7 @@ TOLD = {
     "model": "using",
     "name": "named",
 }
-CORNERS = ("corner-nw", "corner-ne", "corner-sw", "corner-se")
+CORNERS = ("nw", "ne", "sw", "se")
 PAUSE_MS = 40
 
 
@@ -33,9 +33,10 @@ def patcher() -> Patcher:
     asked = p("t b b", said[0])
     away = p("sel 0", p("receive #1-connected"))
     way = p("gate", [p.message("1", asked[1]), p.message("0", away)])
-    corners = p("route 0 1 2 3", p("receive #1-corner"))
     heard = {word: p(f"receive #1-{name}") for name, word in TOLD.items()}
-    heard |= {word: corners[index] for index, word in enumerate(CORNERS)}
+    for name in ("corner", "lock"):
+        one = p("route 0 1 2 3", p(f"receive #1-{name}"))
+        heard |= {f"{name}-{corner}": one[index] for index, corner in enumerate(CORNERS)}
     now = p("t " + " ".join("b" for _ in heard), asked[0])
     for index, (word, source) in enumerate(heard.items()):
         _told(p, word, source, now[index], way)
