@@ -24,6 +24,7 @@ class Page:
                 additional_headers=headers,
                 compression=None,
                 max_size=None,
+                close_timeout=0.5,
             )
         )
         self.next_id = 0

@@ -73,6 +73,15 @@ def test_two_pages_are_two_players(web, make_page):
     assert one.ask("/nb/note", 60, 100, 0)[0] == other.ask("/nb/note", 60, 100, 0)[0] == "/nb/done"
 
 
+def test_a_page_that_asks_for_much_keeps_no_other_waiting(make_web, make_page, shelf):
+    web = make_web(model="slow")
+    greedy, other = make_page(web).ready(), make_page(web).ready()
+    for _ in range(60):
+        greedy.post("/nb/note", 72, 100, 0)
+    assert other.ask("/nb/note", 48, 100, 0)[0] == "/nb/done"
+    assert len(shelf.models["slow"].made) < 30, "its note came among the first"
+
+
 def test_a_page_that_goes_takes_its_session_along(web, make_page):
     page = make_page(web)
     sid = page.welcome["sid"]

@@ -42,9 +42,11 @@ export class Keyboard {
 
   /** Draws the keys from `base` on. */
   draw(base = this.base) {
+    const count = window.innerWidth <= NARROW ? 25 : 49;
+    if (base === this.base && count === this.count) return;
     this.letAll();
     this.base = base;
-    const count = window.innerWidth <= NARROW ? 25 : 49;
+    this.count = count;
     const white = [...Array(count).keys()].filter((k) => !BLACK.includes((base + k) % 12)).length;
     let left = 0;
     this.keys = new Map();
