@@ -87,3 +87,17 @@ def test_layers_of_an_older_cell_are_not_played(tmp_path):
     newer[0], newer[2] = 25, 2
     take = perform(tmp_path, 30, tuple(newer), (26, "me-cell", 2, 1))
     assert take.heard("me-play")[0][2] < 54
+
+
+@pytest.mark.parametrize(("velocity", "made_at"), [(30, 30), (80, 100)])
+def test_a_held_key_goes_on_in_its_layer(tmp_path, velocity, made_at):
+    take = perform(tmp_path, velocity, (300, "me-place", 0.25, 0.75))
+    ((pitch, asked, *_),) = [said[2:] for said in take.heard("me-request") if "hold" in said]
+    assert (pitch, asked) == (KEY, made_at)
+
+
+def test_a_note_that_comes_after_its_cell_is_asked_for_as_well(tmp_path):
+    later = (20, "me-part", 1, "wav", f"{tmp_path}/100.wav", 0, RATE, RATE, RATE, 61)
+    take = perform(tmp_path, 100, later)
+    asked = [said[1:] for said in take.heard("me-request") if "layers" in said]
+    assert ("layers", 30, 61) in asked and ("layers", 127, 61) in asked
