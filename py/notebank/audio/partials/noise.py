@@ -228,7 +228,7 @@ def _white(seed: int, drawn: int, hop: int, frames: int, first: int) -> np.ndarr
     return _spectra(seed, drawn, hop, frames, first)
 
 
-def forget() -> None:
+def forget_white() -> None:
     """Keeps no spectra of white noise any more."""
     _spectra.cache_clear()
 

@@ -22,8 +22,7 @@ from notebank.audio.partials.attack import attack
 from notebank.audio.partials.brightness import PLAIN, brightened
 from notebank.audio.partials.frames import SPARSE, frame_count
 from notebank.audio.partials.level import loudest, loudest_db, noisy, power
-from notebank.audio.partials.noise import forget as forget_noise
-from notebank.audio.partials.noise import noise
+from notebank.audio.partials.noise import forget_white, noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.phases import phases, turned
 from notebank.audio.partials.prolong import prolonged
@@ -126,7 +125,7 @@ class PartialsModel(StagedModel):
 
     def rest(self) -> None:
         self._recent.clear()
-        forget_noise()
+        forget_white()
 
     def state(self) -> dict[str, np.ndarray]:
         weights = {
