@@ -52,6 +52,23 @@ def pytest_xdist_make_scheduler(config, log):
     return Scheduling(config, log)
 
 
+@pytest.fixture(scope="session")
+def captured(tmp_path_factory):
+    """Where all servers of this run keep what the default model captures of the shipped sounds,
+    which takes ten seconds a home: call with a user's folder."""
+    own = tmp_path_factory.getbasetemp()
+    shared = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "captured"
+    shared.mkdir(exist_ok=True)
+
+    def share(home: Path) -> Path:
+        cache = home / "server" / "cache"
+        cache.mkdir(parents=True)
+        (cache / "arrays").symlink_to(shared)
+        return home
+
+    return share
+
+
 @pytest.fixture
 def machine():
     """Max's messages, played."""

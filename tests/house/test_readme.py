@@ -2,10 +2,13 @@
 one venv."""
 
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from house.reader import NO_COMPILER
 from house.readme import NOT_RUN, README, blocks
 from notebank.audio import wav
 
@@ -14,7 +17,7 @@ PYTHON = [block for block in blocks() if block.language == "python"]
 
 
 @pytest.fixture(scope="module")
-def desk(installed):
+def desk(installed, captured):
     """The reader's current folder: the clone, with recordings of their own (struck bars, decaying)
     beside it."""
     recordings = installed.copy / "my-recordings"
@@ -26,7 +29,8 @@ def desk(installed):
             2 * np.pi * 3 * hz * t
         )
         wav.write(recordings / f"kalimba_{pitch}.wav", 0.5 * note.astype(np.float32), 44100)
-    return installed
+    captured(Path(installed.env["NOTEBANK_HOME"]))
+    return replace(installed, env=installed.env | NO_COMPILER)
 
 
 def named(block_list):

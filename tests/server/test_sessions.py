@@ -42,9 +42,8 @@ def test_the_newest_position_wins_and_the_others_are_superseded_in_order(client)
 def test_a_dot_that_is_dragged_faster_than_notes_are_made_is_heard_on_its_way(
     client, shelf, monkeypatch
 ):
-    monkeypatch.setattr(
-        "notebank_server.jobs.cells.MOMENT_S", math.inf
-    )  # however busy the machine is
+    # quick, however busy the machine is
+    monkeypatch.setattr("notebank_server.jobs.cells.MOMENT_S", math.inf)
     client.position(0.5, 0.5)
     model = shelf.models["quick"]
     for step in range(2):

@@ -9,10 +9,10 @@ from notebank.stage import performance, recital
 
 
 @pytest.fixture(scope="module")
-def tape(tmp_path_factory):
+def tape(tmp_path_factory, captured):
     folder = tmp_path_factory.mktemp("recital")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NOTEBANK_HOME", str(folder / "home"))
+        patch.setenv("NOTEBANK_HOME", str(captured(folder / "home")))
         yield recital.give(folder / "demo.wav", say=lambda line: None), folder / "demo.wav"
 
 

@@ -1,7 +1,6 @@
 """nsynth.pd with the real server and the null model: what a musician hears."""
 
 import json
-import os
 import time
 from urllib.request import urlopen
 
@@ -23,12 +22,11 @@ NAMES = ["cell", "ready", "status", "reply", "connected", "note"]
 
 
 @pytest.fixture(scope="module", autouse=True)
-def home(tmp_path_factory):
+def home(tmp_path_factory, captured):
     """A user's folder of its own, for this process and the servers it starts."""
-    before = os.environ.get("NOTEBANK_HOME")
-    os.environ["NOTEBANK_HOME"] = str(tmp_path_factory.mktemp("home"))
-    yield
-    os.environ.pop("NOTEBANK_HOME") if before is None else os.environ.update(NOTEBANK_HOME=before)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NOTEBANK_HOME", str(captured(tmp_path_factory.mktemp("home"))))
+        yield
 
 
 @pytest.fixture(scope="module")
