@@ -10,7 +10,7 @@ VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' py/notebank/__init__.p
 # Where a Pd may be: on the path, or in an application folder of macOS.
 PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 
-# Tests that play in real time wait more than they work: one more of them at once than there are cores.
+# Tests that play in real time wait as long as they work: twice as many at once as there are cores.
 TIMED := tests/pd tests/server tests/stage tests/house
 TESTS := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" --durations=30 \
 	--dist loadfile --no-loadscope-reorder
@@ -46,7 +46,7 @@ max: $(VENV)/bin/python  ## write the Max package in patches/max anew from its s
 test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
 	@red=; \
 	$(TESTS) -n 2 $(TIMED:%=--ignore=%) || red="$$red library"; \
-	$(TESTS) -n 3 $(TIMED) || red="$$red instrument"; \
+	$(TESTS) -n 4 $(TIMED) || red="$$red instrument"; \
 	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py sse -- $(LOWEST) || red="$$red lowest-processor"; \
 	test -z "$$red" || { echo "failed:$$red"; exit 1; }
 
