@@ -111,7 +111,7 @@ def test_killed_at_any_moment_it_goes_on_to_the_same_bytes(start, tmp_path):
         "--no-compat",
     )
     whole, pieces = tmp_path / "whole", tmp_path / "pieces"
-    assert start(*arguments, "--out", whole).wait(PATIENCE) == 0
+    assert start(*arguments, "--out", whole).wait() == 0
 
     def notes():
         return notefiles.count(pieces / "notes")
@@ -127,7 +127,7 @@ def test_killed_at_any_moment_it_goes_on_to_the_same_bytes(start, tmp_path):
     process.kill()
     assert process.wait() == -signal.SIGKILL and not folder.is_bank(pieces)
     last = start(*arguments, "--out", pieces)
-    assert "208 of 208 notes" in last.communicate(timeout=PATIENCE)[1] and last.returncode == 0
+    assert "208 of 208 notes" in last.communicate()[1] and last.returncode == 0
     assert contents(pieces) == contents(whole)
 
 
