@@ -116,7 +116,7 @@ def test_a_server_that_was_started_anew_is_told_everything_again(make_server, ma
     assert instrument.cells(1)
     port = first.address[1]
     first.stop()
-    assert machine.until(lambda: ["away"] in instrument.said("status"))
+    assert machine.alone(lambda: ["away"] in instrument.said("status"))
     instrument.say("note", 60, 100)
     assert instrument.said("play")[-1][0] == 60  # what is loaded plays on
     make_server(port=port)
