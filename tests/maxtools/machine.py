@@ -118,6 +118,13 @@ class Machine:
                 time.sleep(0.002)
         return True
 
+    def alone(self, condition, seconds: float = 10) -> bool:
+        """The same in virtual time, which takes none: while nobody answers on the sockets."""
+        end = self.now + 1000 * seconds
+        while not condition() and self.now < end:
+            self.wait(50)
+        return condition()
+
     def close(self) -> None:
         for socket in self.sockets:
             socket.close()

@@ -109,7 +109,7 @@ def test_drawn_and_recalled_corners_are_the_same_in_a_server_that_was_started_an
     assert instrument.done("corner", 2, "thin")
     before = {name: latent(first, name) for name in ("nw", "ne", "se")}
     first.stop()
-    assert machine.until(lambda: ["away"] in instrument.said("status"))
+    assert machine.alone(lambda: ["away"] in instrument.said("status"))
     cells = len(instrument.said("complete"))
     second = make_server(port=port, model="other")
     assert machine.until(lambda: len(instrument.said("complete")) > cells)

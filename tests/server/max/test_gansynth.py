@@ -260,7 +260,7 @@ def test_what_is_asked_while_the_server_is_away_is_done_by_the_next_one(machine,
     bench.do("randomize_z", "a", answer="randomized")
     first.stop()
     bench.say("gansynth", "synthesize", "a", bench.w, 72)
-    assert machine.until(lambda: ["away"] in bench.said("status"))
+    assert machine.alone(lambda: ["away"] in bench.said("status"))
     assert bench.said("filled") == []
     make_server(port=port)
     assert bench.heard("answered", "synthesized")

@@ -101,7 +101,7 @@ def test_a_server_that_was_started_anew_plays_the_same_latent(machine, make_serv
     assert machine.until(lambda: keys.said("ready")[-1][4] == 3200 * 3)
     before = {name: keys.latent(name) for name in "abc"}
     first.stop()
-    assert machine.until(lambda: ["away"] in keys.said("status"))
+    assert machine.alone(lambda: ["away"] in keys.said("status"))
     cells, written = len(keys.said("complete")), len(sent(machine, "latent_write"))
     make_server(port=port, model="other")
     assert keys.heard("complete", times=cells + 1)

@@ -249,7 +249,7 @@ def test_a_server_that_was_started_anew_is_told_of_the_voices_that_sound_and_of_
     assert instrument.until(0.5, 1) and instrument.until(0.5, 1, voice=1, key=57)
     port = first.address[1]
     first.stop()
-    assert machine.until(lambda: ["away"] in instrument.said("status"))
+    assert machine.alone(lambda: ["away"] in instrument.said("status"))
     assert instrument.is_saw(0, 69, 0.5, 1), "the last wave goes on"
     asked, count = len(sent(machine, "wms_info")), len(instrument.said("frame"))
     make_server(port=port)

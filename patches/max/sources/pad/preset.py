@@ -12,13 +12,8 @@ KEPT = (
     *("bend-range", "mono", "legato", "glide", "tempo", "lfo-shape", "lfo-beats", "lfo-depth"),
     *(f"gesture-{word}" for word in ("loop", "reverse", "speed", "snap", "clock", "length")),
 )
-NAMED = (
-    "model",
-    "reference",
-    "scale",
-    "keymap",
-    "voices",
-)  # an empty pattr may say 0, which is none of them
+# An empty pattr may say 0, which is none of these.
+NAMED = ("model", "reference", "scale", "keymap", "voices")
 CORNERS = ("nw", "ne", "sw", "se")
 
 
