@@ -69,7 +69,7 @@ class Region:
         tuning; of one that no key tunes (`pitch_keytrack=0`) its lowest key."""
         if _number(self.opcodes, "pitch_keytrack", 100) == 0 and "lokey" in self.opcodes:
             return _pitch(self.opcodes["lokey"], where) + self.shift
-        return self.pitch(where) - int(_number(self.opcodes, "transpose", 0))
+        return self.pitch(where)
 
     @property
     def cents(self) -> float:

@@ -102,3 +102,9 @@ def test_an_instrument_that_would_take_hours_to_read_is_refused(tmp_path, monkey
     (tmp_path / "less.sfz").write_text("")
     with pytest.raises(BadFile, match=told):
         instrument.read(tmp_path / "a.sfz")
+
+
+def test_a_transposed_region_is_moved_once(tmp_path):
+    (tmp_path / "a.sfz").write_text("<region> sample=a.wav key=60 transpose=5")
+    (region,) = sfzregions.read(tmp_path / "a.sfz")
+    assert region.key("a.sfz") == region.pitch("a.sfz") == 55
