@@ -2,9 +2,10 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
-from notebank.errors import BadFile
+from notebank import files
 from notebank.paths import secret_file
 
 
@@ -24,14 +25,14 @@ def write_secret(folder: Path, port: int) -> str:
         The secret: a name, which Pd never takes for a number.
     """
     secret = f"s{secrets.token_hex(16)}"
-    folder.mkdir(parents=True, exist_ok=True)
+    files.make_folder(folder)
     write_private(secret_file(folder, port), f"{secret};\n")
     return secret
 
 
 def write_private(path: Path, text: str) -> None:
     """Writes a file that only the user can read, all of it or nothing; an older one may be open to
-    others and is replaced. BadFile: it cannot be written."""
+    others and is replaced. BadFile: it cannot be written, see `files.unwritable`."""
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -39,6 +40,7 @@ def write_private(path: Path, text: str) -> None:
             file.write(text)
         temporary.replace(path)
     except OSError as error:
-        raise BadFile(f"cannot write {path}: {error.strerror or error}") from error
+        raise files.unwritable(path, error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that can no longer be written
+            temporary.unlink(missing_ok=True)

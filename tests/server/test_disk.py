@@ -28,11 +28,14 @@ def disk(tmp_path):
     [("fill", "free", "disk-full"), ("read_only", "writable", "read-only")],
 )
 def test_cached_notes_play_on_and_all_is_whole_again_afterwards(
-    disk, server, client, shelf, spoil, mend, code
+    disk, server, client, make_client, shelf, spoil, mend, code
 ):
     client.position(*KNOWN)
     getattr(disk, spoil)()
     made = len(shelf.models["quick"].made)
+    with pytest.raises(NotebankError) as unopened:
+        make_client(server)
+    assert unopened.value.code == code
     for part in client.position(*KNOWN).parts:
         assert wav.read(part.path)[0].size == part.frames
     assert len(shelf.models["quick"].made) == made

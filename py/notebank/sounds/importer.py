@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank.errors import BadFile, BadType, BadValue
+from notebank.files import WRITE_CODES
 from notebank.notes import Note, check_pitch, nearest
 from notebank.sounds import pack, recording
 from notebank.sounds.filename import ABOUT, safe_name
@@ -224,7 +225,8 @@ def _write(folder: Path, layers: Mapping[str, Notes], about: Mapping[str, object
         if old.exists() and not folder.exists():
             old.rename(folder)
         raise BadFile(
-            f"cannot write the sound {folder.name} in {folder.parent}: {error}"
+            f"cannot write the sound {folder.name} in {folder.parent}: {error}",
+            WRITE_CODES.get(getattr(error, "errno", None) or 0, BadFile.code),
         ) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
