@@ -101,3 +101,9 @@ def test_a_note_that_comes_after_its_cell_is_asked_for_as_well(tmp_path):
     take = perform(tmp_path, 100, later)
     asked = [said[1:] for said in take.heard("me-request") if "layers" in said]
     assert ("layers", 30, 61) in asked and ("layers", 127, 61) in asked
+
+
+def test_a_layer_that_is_told_again_is_read_once(tmp_path):
+    again = [(30, *layer(tmp_path, 30)[1:])]
+    take = perform(tmp_path, 30, *again)
+    assert [said[2] for said in take.heard("me-layered")] == [30, 127]
