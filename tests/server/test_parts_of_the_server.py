@@ -15,6 +15,8 @@ from notebank.protocol import hosting
 from notebank.render.cache import Cache
 from notebank_server.config import ServerConfig
 from notebank_server.jobs.background import neighbours
+from notebank_server.jobs.job import Job
+from notebank_server.jobs.queue import AHEAD_S, FINGERS, JobQueue
 from notebank_server.mail import bind, enlarge
 from notebank_server.models import Models
 from notebank_server.outbox import Outbox
@@ -158,3 +160,128 @@ def test_a_session_is_closed_although_its_probe_cannot_be_removed(tmp_path):
     sessions.probe(session).mkdir()  # which cannot be unlinked
     sessions.close(session)
     assert closed == [session]
+
+
+class Piece(Job):
+    """A job of ten steps."""
+
+    def __init__(self, session, pressing=True):
+        super().__init__(None, session)
+        self.pressing = pressing
+
+    def steps(self, look):
+        for _ in range(10):
+            yield
+
+
+def test_sessions_take_turns_by_the_time_that_they_used():
+    queue = JobQueue(8)
+    quick, slow = Session(1, ""), Session(2, "")
+    for session in (quick, slow):
+        queue.add(Piece(session))
+    order = []
+    for _ in range(12):
+        job = queue.next()
+        order.append(job.session.sid)
+        queue.charge(job.session, 1.0 if job.session is quick else 3.0)
+    assert order.count(1) == 3 * order.count(2)
+
+
+def test_urgent_jobs_go_before_others_as_long_as_their_session_is_not_far_ahead():
+    queue = JobQueue(999)
+    player, other = Session(1, ""), Session(2, "")
+    cell = Piece(other, pressing=False)
+    queue.add(cell)
+    for _ in range(FINGERS):
+        queue.add(Piece(player), urgent=True)
+    notes = 0
+    while (job := queue.pressing(but=cell)) is not None:
+        queue.charge(player, 0.125)
+        queue.remove(job)
+        notes += 1
+    assert notes == AHEAD_S / 0.125 + 1
+    queue.charge(other, 0.25)
+    assert queue.pressing(but=cell).session is player
+
+
+def test_the_first_note_of_a_place_has_as_much_of_a_claim_as_notes_of_others():
+    queue = JobQueue(999)
+    greedy, seldom = Session(1, ""), Session(2, "")
+    for _ in range(5):
+        queue.add(Piece(greedy), urgent=True)
+    for seconds in (1.0, 0.125):
+        queue.charge(greedy, seconds)
+    cell = Piece(seldom)
+    queue.add(cell)
+    queue.charge(seldom, AHEAD_S)
+    assert queue.next() is cell
+
+
+def test_the_time_of_a_session_with_more_notes_than_hands_can_play_counts_threefold():
+    queue = JobQueue(999)
+    greedy, player = Session(1, ""), Session(2, "")
+    for _ in range(99):
+        queue.add(Piece(greedy), urgent=True)
+    for _ in range(FINGERS):
+        queue.add(Piece(player), urgent=True)
+    turns = []
+    for _ in range(16):
+        turns.append((session := queue.next().session).sid)
+        queue.charge(session, 0.125)
+    assert turns.count(2) == 3 * turns.count(1)
+
+
+def test_urgent_jobs_of_one_session_keep_their_order():
+    queue = JobQueue(9)
+    player, other = Session(1, ""), Session(2, "")
+    first, second = Piece(player), Piece(player)
+    others = Piece(other)
+    queue.add(first, urgent=True)
+    queue.add(second, urgent=True)
+    assert queue.pressing(but=first) is None
+    queue.add(others, urgent=True)
+    assert queue.pressing(but=first) is others
+    assert queue.pressing(but=others, stopped=[1]) is None
+
+
+def test_who_asks_seldom_is_not_behind_all_that_is_urgent_of_one_who_asks_for_much():
+    queue = JobQueue(999)
+    greedy, seldom = Session(1, ""), Session(2, "")
+    for _ in range(99):
+        queue.add(Piece(greedy), urgent=True)
+    for _ in range(9):
+        queue.charge(greedy, 1.0)
+    queue.charge(greedy, 0.01)
+    cell = Piece(seldom)
+    queue.add(cell)
+    queue.charge(greedy, 0.02)
+    assert queue.next() is cell
+
+
+def test_who_comes_new_has_no_claim_to_the_time_that_those_used_who_rest():
+    queue = JobQueue(999)
+    player, new = Session(1, ""), Session(2, "")
+    done, mine = Piece(player), Piece(player)
+    queue.add(done, urgent=True)
+    for _ in range(9):
+        queue.charge(player, 1.0)
+    queue.remove(done)
+    for _ in range(99):
+        queue.add(Piece(new), urgent=True)
+    queue.charge(new, 2.0)
+    queue.add(mine, urgent=True)
+    assert queue.next() is mine
+
+
+def test_who_waits_for_something_lets_others_pass():
+    queue = JobQueue(8)
+    one, other = Session(1, ""), Session(2, "")
+    waits, goes = Piece(one), Piece(other)
+    type(waits).waiting = property(lambda job: job is waits)
+    try:
+        queue.add(waits)
+        assert queue.next() is None and queue.empty
+        queue.add(goes)
+        assert queue.next() is goes and queue.pressing(but=goes) is None
+    finally:
+        del type(waits).waiting

@@ -172,7 +172,8 @@ def latent_get(call: Call[music.LatentGet]) -> None:
 
 
 def latent_set(call: Call[music.LatentSet]) -> Result | None:
-    host, session, command = call.host, call.session, call.command
+    host, session = call.host, call.session
+    command = call.command
     slot = (command.corner, command.pitch)
     there, values = session.gather(slot, command.offset, command.total, command.values)
     done = music.LatentSetDone(*slot, there)
