@@ -37,7 +37,7 @@ def looping(tab):
     tab.ready()
     tab.js("document.getElementById('model').value = 'looping'")
     tab.js("document.getElementById('model').dispatchEvent(new Event('change'))")
-    tab.until("[...notebank.player.notes.byPitch.values()].some((n) => n.loopLength > 0)")
+    tab.until("[...notebank.player.notes.byPitch.values()].every((n) => n.loopLength > 0)")
     return tab.ready()
 
 

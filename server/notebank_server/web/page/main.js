@@ -83,7 +83,7 @@ link.addEventListener("up", async () => {
     if (!models.includes(state.values.model)) state.set({ model: status[0] });
     show(Object.keys(state.values));
     await playing.restore();
-    ready();
+    if (playing === steering) ready();
   } catch (error) {
     if (!(error instanceof Failed)) throw error;
     if (error.code !== "away") fail(error);
@@ -142,11 +142,12 @@ function enter(token) {
 let notesShown = 0;
 player.onNote = (note) => {
   keyboard.mark(player.notes.byPitch.keys());
-  ready();
   if (!note || note.generation === notesShown) return;
   notesShown = note.generation; // the first of a cell: the pitch played last
   draw(of("spectrogram"), note, of("where").textContent);
 };
+
+player.onIdle = ready;
 
 state.addEventListener("change", ({ detail }) => {
   show(detail);
@@ -174,6 +175,7 @@ async function choose(question) {
   try {
     await question();
     if (playing === player) player.render();
+    else ready();
   } catch (error) {
     if (!(error instanceof Failed)) throw error;
     fail(error);

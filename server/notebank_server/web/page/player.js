@@ -19,7 +19,9 @@ export class Player {
     this.held = new Map(); // id of a request: the voice that it is for
     this.lead = 0.08;
     this.inPhase = false;
+    this.asking = 0; // questions that are not answered
     this.onNote = () => {};
+    this.onIdle = () => {};
     link.addEventListener("note", ({ detail }) => this.#take(detail));
     link.addEventListener("said", ({ detail }) => {
       if (detail[0] === "/nb/place") this.notes.place(...detail.slice(2));
@@ -129,11 +131,14 @@ export class Player {
   }
 
   async #asks(question) {
+    this.asking++;
     try {
       await question();
     } catch (error) {
       if (!(error instanceof Failed)) throw error;
       if (!["superseded", "away"].includes(error.code)) this.failed(error);
+    } finally {
+      if (--this.asking === 0) this.onIdle();
     }
   }
 }
