@@ -172,11 +172,6 @@ no holder of a session (see `/nb/probe`) gets at most 4 bytes for each byte that
 2048 that are free; what is more is not sent. Messages are taken in turn, one of each sender, those
 who are no holders counting as one; a bundle counts as its messages.
 
-Replies, also those of other servers, are never answered, only counted in `drops`. A sender that is
-no holder of a session (see `/nb/probe`) gets at most 4 bytes for each byte that it sends, after
-2048 that are free; what is more is not sent. Messages are taken in turn, one of each sender, those
-who are no holders counting as one; a bundle counts as its messages.
-
 Replies go to where the command came from; after `/nb/notify` with a port above 0 they go to that
 host at this port.
 """
