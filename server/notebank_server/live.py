@@ -3,10 +3,10 @@ the worker is rendering."""
 
 import sys
 import time
-from threading import Thread
 
 from notebank_server.dispatch import Dispatcher
 from notebank_server.jobs.turns import Peer, Turns
+from notebank_server.jobs.turnthread import TurnThread
 from notebank_server.mail import Received, address_of, read
 from notebank_server.performance import LiveSession
 from notebank_server.verbs.live import VERBS, LiveCall, LiveServices
@@ -25,8 +25,7 @@ class Live:
         self.host = host
         self.dispatch = Dispatcher(host, VERBS, LiveCall)
         self._queue = Turns[bytes](host.sessions.knows)
-        self._thread = Thread(target=self._run, name="notebank-live", daemon=True)
-        self._ending = False
+        self._thread = TurnThread("live", self._turn, self._queue.wake, host.report)
 
     def start(self) -> None:
         # A frame is some dozens of numpy calls. Each may have to get the interpreter back from the
@@ -36,10 +35,7 @@ class Live:
 
     def stop(self) -> None:
         """Ends the thread."""
-        self._ending = True
-        self._queue.wake()
-        if self._thread.is_alive():
-            self._thread.join(0.5)
+        self._thread.stop()
 
     def take(self, sender: Peer, message: bytes) -> bool:
         """Called by the receiver with all that comes in; whether it is for this thread."""
@@ -48,13 +44,6 @@ class Live:
             return False
         self._queue.put(sender, message)
         return True
-
-    def _run(self) -> None:
-        while not self._ending:
-            try:
-                self._turn()
-            except Exception as error:  # whatever it is, the next turn must come
-                self.host.report("live", error)
 
     def _turn(self) -> None:
         performances = self.host.sessions.all()

@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Callable, Sequence
-from threading import Thread
 
 from notebank.errors import BadType, NotebankError
 from notebank.protocol import wire
 from notebank.protocol.fields import NAME_PATTERN, Text, Whole
 from notebank.protocol.surface import WORDS
 from notebank_server.jobs.turns import Peer, Turns
+from notebank_server.jobs.turnthread import TurnThread
 from notebank_server.mail import address_of, is_loopback
 from notebank_server.surface.schedule import Schedule
 from notebank_server.surface.senders import Senders
@@ -41,11 +41,9 @@ class Hearing:
         self.surface = surface
         self.senders = senders
         self.port = port
-        self._report = report
         self._schedule = Schedule()
         self._turns = Turns[tuple[bytes, float]](senders.admits)
-        self._thread = Thread(target=self._run, name="notebank-surface", daemon=True)
-        self._ending = False
+        self._thread = TurnThread("surface", self._turn, self._turns.wake, report)
 
     def start(self) -> None:
         self.surface.wake = self._turns.wake
@@ -53,10 +51,7 @@ class Hearing:
 
     def stop(self) -> None:
         """Ends the thread."""
-        self._ending = True
-        self._turns.wake()
-        if self._thread.is_alive():
-            self._thread.join(0.5)
+        self._thread.stop()
 
     def take(self, sender: Peer, message: bytes, when: float) -> bool:
         """Called by the receiver with all that comes in; whether it is for this thread."""
@@ -67,13 +62,6 @@ class Hearing:
             return True  # our own echo
         self.senders.refused += not self._turns.put(sender, (message, when))
         return True
-
-    def _run(self) -> None:
-        while not self._ending:
-            try:
-                self._turn()
-            except Exception as error:  # whatever it is, the next turn must come
-                self._report("surface", error)
 
     def _turn(self) -> None:
         pause = PACE_S if self.surface.busy else IDLE_S
