@@ -100,7 +100,7 @@ def split(datagram: bytes) -> list[bytes]:
 
 
 def timed(datagram: bytes) -> list[tuple[float, bytes]]:
-    """As `split`, with the time [s since 1970] of each message, as its bundle's tag says: 0 where
+    r"""As `split`, with the time [s since 1970] of each message, as its bundle's tag says: 0 where
     there is none, or it says "immediately".
 
     >>> timed(b"#bundle\0" + (2208988810 << 32).to_bytes(8, "big") + b"\0\0\0\4/a\0\0")
