@@ -3,6 +3,7 @@
 hosts/ holds lists of names, each with its version in the first line.
 """
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,15 @@ def names(host):
 def test_purr_data_which_is_older_than_pd_has_every_object_that_is_used():
     assert {"tabread4~", "savestate", "file"} <= USED
     assert names("purr-data") >= USED - OURS
+
+
+def test_what_a_library_calls_as_pd_does_is_pds_own_and_named_on_the_page():
+    """Whatever else of theirs a patch named would be theirs."""
+    shared = USED & set().union(*map(names, LIBRARIES))
+    assert shared <= names("purr-data")
+    page = (PATCHES.parent / "docs/hosts.md").read_text()
+    told = page[page.index("cyclone also has") : page.index("They are\nmeant as Pd's own")]
+    assert set(re.findall("`(.+?)`", told)) == shared == USED & names("cyclone")
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
