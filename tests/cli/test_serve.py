@@ -162,7 +162,7 @@ def test_where_systemd_waits_for_another_process_or_none_nothing_is_said(systemd
 
 def test_with_a_cache_elsewhere_its_home_need_not_be_writable(closed, tmp_path):
     cache = tmp_path / "cache"
-    with serving(closed, "--cache", str(cache)) as (process, port):
+    with serving(closed, "--cache", str(cache), "--no-prefetch") as (process, port):
         client = Client(port=port).open()
         client.corners(*client.sounds()[:1] * 4)
         parts = client.position(0.5, 0.5).parts
