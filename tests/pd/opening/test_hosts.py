@@ -22,8 +22,12 @@ USED = {
 }
 
 
+PAGE = (PATCHES.parent / "docs/hosts.md").read_text(encoding="utf-8")
+
+
 def names(host):
     lines = (Path(__file__).parent / f"hosts/{host}.txt").read_text().splitlines()
+    assert lines[0].removeprefix("# ").split(" (")[0] in PAGE, "the page cites other versions"
     assert lines[0].startswith("# ") and len(lines) > 100
     return set(lines[1:])
 
@@ -37,8 +41,7 @@ def test_what_a_library_calls_as_pd_does_is_pds_own_and_named_on_the_page():
     """Whatever else of theirs a patch named would be theirs."""
     shared = USED & set().union(*map(names, LIBRARIES))
     assert shared <= names("purr-data")
-    page = (PATCHES.parent / "docs/hosts.md").read_text()
-    told = page[page.index("cyclone also has") : page.index("They are\nmeant as Pd's own")]
+    told = PAGE[PAGE.index("cyclone also has") : PAGE.index("They are\nmeant as Pd's own")]
     assert set(re.findall("`(.+?)`", told)) == shared == USED & names("cyclone")
 
 
