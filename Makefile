@@ -26,7 +26,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow test-web fuzz lint bench soak hour screenshot report exam rooms licences dist deken clean compiler pd stage-tools chromium
+.PHONY: help play demo doctor max test test-cpus test-slow test-web test-pythons fuzz lint bench soak hour screenshot report exam rooms licences dist deken clean compiler pd stage-tools chromium
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -58,6 +58,11 @@ test-slow: compiler $(VENV)/tools stage-tools chromium  ## run the tests that ta
 
 test-web: $(VENV)/tools pd chromium  ## try the page in Chromium: touch, keys, two at once, kill -9
 	$(BIN)/python -m pytest -m slow tests/server/web
+
+# Those of pyenv: PYENV_VERSION=3.10.13:3.12.1:3.13.0 make test-pythons
+PYTHONS ?= 3.10 3.11 3.12 3.13
+test-pythons:  ## try what needs no PyTorch, with its newest requirements, in PYTHONS that are there
+	@sh .ci/pythons $(PYTHONS)
 
 # COUNT damaged files of each format, others than in the tests.
 COUNT ?= 5000

@@ -1,6 +1,7 @@
 """A server, whole: made from a config, started, waited for, stopped."""
 
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from threading import Event
 
@@ -40,6 +41,7 @@ class Server:
         config: Host, port, folders and limits.
         library: Where sounds come from; None: from the usual place.
         shelf: Where models come from; None: from the catalogue.
+        alive: Called again and again while the server is able to work, for a watchdog.
 
     Raises:
         NotebankError: It cannot listen at that host and port.
@@ -50,6 +52,7 @@ class Server:
         config: ServerConfig = ServerConfig(),
         library: Library | None = None,
         shelf: Shelf | None = None,
+        alive: Callable[[], object] = lambda: None,
     ):
         self.config = config
         self._socket = bind(config.host, config.port)
@@ -82,7 +85,7 @@ class Server:
             secret=write_secret(config.folder, self.address[1]),
         )
         self.doors = self._open_doors()
-        self._worker = WorkerThread(self.host)
+        self._worker = WorkerThread(self.host, alive)
         self._live = Live(
             LiveServices(
                 LiveSessions(self.host.sessions, self.host.models),

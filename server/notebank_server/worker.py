@@ -2,6 +2,7 @@
 each in turn."""
 
 import time
+from collections.abc import Callable
 from queue import SimpleQueue
 from threading import Thread
 
@@ -18,10 +19,16 @@ DEEPEST = 4  # jobs that may be under way at once, each in the middle of the one
 
 
 class WorkerThread:
-    """Ends when `stop` is called, from whatever thread."""
+    """Ends when `stop` is called, from whatever thread.
 
-    def __init__(self, host: Services):
+    Args:
+        host: What the server consists of.
+        alive: Called again and again as long as the thread turns.
+    """
+
+    def __init__(self, host: Services, alive: Callable[[], object] = lambda: None):
         self.host = host
+        self.alive = alive
         self.dispatch = Dispatcher(host)
         self.background = Background(host)
         self._thread = Thread(target=self._run, name="notebank-worker", daemon=True)
@@ -63,6 +70,7 @@ class WorkerThread:
         self.host.outbox.drain()
 
     def _turn(self) -> None:
+        self.alive()
         queue = self.host.queue
         idle = queue.empty and not self.background.wanted
         pause = PACE_S if self.host.outbox.waiting else IDLE_S
@@ -72,9 +80,12 @@ class WorkerThread:
             self._since = time.monotonic()
             self._advance(job)
         elif self.background.wanted:
-            self.background.advance(
-                lambda: self._ending or not queue.empty or not self.host.inbox.empty
-            )
+            self.background.advance(self._is_called)
+
+    def _is_called(self) -> bool:
+        """What work in the background asks while it goes on. True: give way."""
+        self.alive()
+        return self._ending or not self.host.queue.empty or not self.host.inbox.empty
 
     def _advance(self, job: Job) -> None:
         self._under_way.append(job)
@@ -109,6 +120,7 @@ class WorkerThread:
     def _look(self, job: Job) -> bool:
         """What a job calls while it works: commands are carried out, pressing jobs run in between.
         True: give up."""
+        self.alive()
         self._charge(job)
         self._hear()
         while (other := self._pressing(job)) is not None:

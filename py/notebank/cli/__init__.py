@@ -15,6 +15,7 @@ COMMANDS = {  # name: (module in notebank.cli, one line for `notebank --help`)
     "serve": ("serve", "Run the OSC server."),
     "pyext-host": ("pyext_host", "Run the Python scripts of [pyext] boxes."),
     "install-max": ("install_max", "Copy the Max package into Max's Packages folder."),
+    "install-service": ("install_service", "Have systemd run the server in the background."),
     "models": ("models.group", "List and describe models."),
     "sounds": ("sounds.group", "List, hear and describe sounds, add your own."),
     "preset": ("preset", "List presets, share one with its sounds, take one in."),

@@ -1,5 +1,6 @@
 """`notebank pyext-host`: runs the Python scripts of pyext boxes, for as long as it is up."""
 
+import errno
 import sys
 import threading
 from pathlib import Path
@@ -110,7 +111,7 @@ def run(
         with_parent: End when standard input ends.
 
     Raises:
-        click.ClickException: The port is taken.
+        click.ClickException: The port is taken, or the user's folder cannot be written.
     """
     from notebank.paths import home
     from notebank.pyext.host.host import Host
@@ -120,6 +121,10 @@ def run(
     try:
         host = Host(home(), port, allow, [str(folder.resolve()) for folder in search], strict)
     except OSError as error:
+        if error.errno in (errno.EROFS, errno.EACCES):
+            raise click.ClickException(
+                f"no pyext host, which keeps its token in {home()}: {error.strerror}"
+            ) from error
         raise click.ClickException(
             f"port {port} is taken: does a pyext host run already? ({error.strerror})"
         ) from error

@@ -1,5 +1,6 @@
 """`notebank serve`: the OSC server in a terminal."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -8,7 +9,7 @@ import click
 
 from notebank.cli.options.device import device_option
 from notebank.cli.options.ending import end_now, end_soon, when_ended
-from notebank.cli.options.filepath import roots_option
+from notebank.cli.options.filepath import FilePath, roots_option
 from notebank.cli.options.precision import PLAYING
 from notebank.cli.options.web import drawn_token, page, web_options
 from notebank.protocol import PORT
@@ -45,6 +46,16 @@ NEW_PAD = ("flute", "organ", "bell", "voice")  # as patches/nsynth.pd has it
     help="Places a side that positions on the pad snap to.",
 )
 @click.option("--cache-mb", default=1024, show_default=True, help="Disk for rendered notes, in MB.")
+@click.option(
+    "--cache",
+    type=FilePath(file_okay=False),
+    envvar="NOTEBANK_CACHE",
+    metavar="FOLDER",
+    help=(
+        "Where rendered notes lie for Pd to read, with the server's other passing files: on a "
+        "tmpfs, for instance, where the home folder cannot be written. Also NOTEBANK_CACHE."
+    ),
+)
 @click.option(
     "--sessions",
     default=64,
@@ -97,6 +108,7 @@ def serve(
     roots: tuple[Path, ...],
     lattice: int,
     cache_mb: int,
+    cache: Path | None,
     sessions: int,
     threads: int | None,
     device: str,
@@ -115,14 +127,17 @@ def serve(
     Examples:
       notebank serve --port 7771 --roots ~/recordings
       notebank serve --web --host 0.0.0.0
+      notebank serve --cache /dev/shm/notebank --cache-mb 256
     """
     import logging
 
     wait_briefly()  # Pd needs the cores too
 
     from notebank.checkpoints import catalogue
+    from notebank.paths import server_folder
     from notebank_server.app import Server
     from notebank_server.config import ServerConfig, default_roots
+    from notebank_server.notify import Notifier
 
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     workers = shelf = None
@@ -132,6 +147,7 @@ def serve(
 
         workers = open_pool(executor, device)
         shelf = RemoteModels(workers, device)
+    systemd = Notifier(os.environ)
     server = Server(
         ServerConfig(
             host=host,
@@ -140,6 +156,7 @@ def serve(
             model=model or catalogue.default_model(),
             lattice=lattice,
             cache_mb=cache_mb,
+            folder=(cache or server_folder()).absolute(),
             sessions=sessions,
             threads=threads,
             device=device,
@@ -151,6 +168,7 @@ def serve(
             roots=roots or default_roots(),
         ),
         shelf=shelf,
+        alive=systemd.alive,
     )
     when_ended(server.quit)
     with server:
@@ -159,7 +177,9 @@ def serve(
             click.echo(surface_line(server))
         shown = page(server, web_port) if web else nullcontext()
         with shown, scripts(pyext_port, server.address[1]) if not no_pyext else nullcontext():
+            systemd.ready()
             server.wait()
+            systemd.stopping()
     end_soon()
     if workers is not None:
         workers.close()

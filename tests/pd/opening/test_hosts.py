@@ -3,6 +3,7 @@
 hosts/ holds lists of names, each with its version in the first line.
 """
 
+import re
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,12 @@ USED = {
 }
 
 
+PAGE = (PATCHES.parent / "docs/hosts.md").read_text(encoding="utf-8")
+
+
 def names(host):
     lines = (Path(__file__).parent / f"hosts/{host}.txt").read_text().splitlines()
+    assert lines[0].removeprefix("# ").split(" (")[0] in PAGE, "the page cites other versions"
     assert lines[0].startswith("# ") and len(lines) > 100
     return set(lines[1:])
 
@@ -30,6 +35,14 @@ def names(host):
 def test_purr_data_which_is_older_than_pd_has_every_object_that_is_used():
     assert {"tabread4~", "savestate", "file"} <= USED
     assert names("purr-data") >= USED - OURS
+
+
+def test_what_a_library_calls_as_pd_does_is_pds_own_and_named_on_the_page():
+    """Whatever else of theirs a patch named would be theirs."""
+    shared = USED & set().union(*map(names, LIBRARIES))
+    assert shared <= names("purr-data")
+    told = PAGE[PAGE.index("cyclone also has") : PAGE.index("They are\nmeant as Pd's own")]
+    assert set(re.findall("`(.+?)`", told)) == shared == USED & names("cyclone")
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
