@@ -53,7 +53,7 @@ test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
 test-cpus: compiler $(VENV)/tools stage-tools  ## run tests of arithmetic as on AVX2 and on SSE
 	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py avx2 sse
 
-test-slow: compiler $(VENV)/tools stage-tools chromium  ## run the tests that take minutes
+test-slow: compiler $(VENV)/tools $(VENV)/samplers stage-tools chromium  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600
 
 test-web: $(VENV)/tools pd chromium  ## try the page in Chromium: touch, keys, two at once, kill -9
@@ -132,6 +132,11 @@ $(VENV)/installed: setup.py pyproject.toml constraints.txt $(NATIVE) | $(VENV)/b
 $(VENV)/tools: $(VENV)/installed .ci/tools.txt
 	@$(PIP) install --require-hashes -r .ci/tools.txt
 	@$(PIP) install -c constraints.txt -e ".[test,lint,web]"
+	@touch $@
+
+# Other programs' players of banks, for slow tests.
+$(VENV)/samplers: $(VENV)/tools
+	@$(PIP) install -c constraints.txt -e ".[samplers]"
 	@touch $@
 
 # One engine of the WaveNet models is C++. Playing goes without it, tests do not.

@@ -157,6 +157,7 @@ setup(
         "crepe": ["torchcrepe>=0.0.22"],
         "dataset": ["pyfluidsynth>=1.3.2"],
         "pacmap": ["pacmap>=0.7"],
+        "samplers": ["pysfizz>=0.1.3", "sf2utils>=1.0"],  # sf2utils: LGPL; guests of tests only
         "surface": ["zeroconf>=0.130"],
         "swift-f0": ["swift-f0>=0.3"],
         "tensorboard": ["tensorboard>=2.14"],

@@ -88,7 +88,7 @@ def test_an_sfz_says_where_a_note_loops_and_how_it_dies(tmp_path, looped):
     lines = (tmp_path / "x" / "pad.sfz").read_text().splitlines()
     stays, dies = (line for line in lines if "loop_sustain" in line)
     assert "loop_start=10 loop_end=49" in stays and "ampeg_decay" not in stays
-    assert "ampeg_hold=0.1250 ampeg_decay=0.133 ampeg_sustain=0" in dies
+    assert "ampeg_hold=0.1250 ampeg_decay=0.130 ampeg_sustain=0" in dies
 
 
 def test_where_there_are_no_loops_notes_die_by_themselves(tmp_path, looped):

@@ -1,7 +1,7 @@
 """Banks from any format into any other. Samples stay what they are: 16-bit banks stay 16-bit,
 nothing is faded or scaled, but that notes with a slope die where the format knows no loops.
 
-(Max for Live's MP3 loses a little.)
+(Max for Live's MP3 loses a little, a SoundFont the floats.)
 """
 
 import os
@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from notebank import files
-from notebank.bank import folder, m4l, onss, samplemap, scattered, sfz
+from notebank.bank import folder, m4l, onss, samplemap, scattered, sf2, sfz
 from notebank.bank.bank import NoteBank
 from notebank.errors import BadFile, BadValue
 
-FORMS = ("folder", "ons", "wav", "flac", "sfz", "m4l", "dirt", "strudel")
+FORMS = ("folder", "ons", "wav", "flac", "sfz", "sf2", "m4l", "dirt", "strudel")
 LOOPLESS = (
     "ons",
     "flac",
@@ -64,7 +64,7 @@ def write(
 
     Args:
         bank: its samples stay what they are (MP3 loses a little).
-        out: a folder that is new or empty.
+        out: a folder that is new or empty; of sf2 also a new file NAME.sf2.
         form: one of FORMS.
         bits: of `folder`, 16 or 32; None keeps those of the bank.
         dialect: of an ONS settings.json, see `settings.dump`.
@@ -89,6 +89,8 @@ def write(
         return scattered.write(bank, out, form)
     if form == "sfz":
         return sfz.write(bank, out)
+    if form == "sf2":
+        return sf2.write(bank, out)
     if form == "m4l":
         return m4l.write(bank, out)
     if form in ("dirt", "strudel"):

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank import sfzregions as regions
-from notebank.bank import scattered
+from notebank.bank import keyzones, scattered
 from notebank.bank.bank import About, NoteBank
 from notebank.bank.layout import Layout
 from notebank.errors import BadFile
@@ -23,7 +23,7 @@ from notebank.notes import Loop
 
 X_CONTROLLER, Y_CONTROLLER = 16, 17  # the first two "general purpose controllers" of MIDI
 VELOCITY = 100  # of the layer that becomes the bank's note
-DECAY_DB = 80.0  # that a sampler's envelope falls in its decay, about
+DECAY_DB = 78.17  # that an envelope falls in its decay: exp(-9) in sfizz, which others come near
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, kind: str = "wav") -> Path:
@@ -62,16 +62,11 @@ _HEAD = "<control>\ndefault_path=notes/\n<global>\nloop_mode=no_loop ampeg_relea
 
 
 def _regions(bank: NoteBank, row: int, col: int, kind: str) -> Iterator[str]:
-    assert bank.valid is not None
-    pitches = sorted(pitch for i, pitch in enumerate(bank.pitches) if bank.valid[row, col, i])
-    # a key half-way between two belongs to the lower, as on the Open NSynth Super
-    for i, pitch in enumerate(pitches):
-        low = 0 if i == 0 else (pitches[i - 1] + pitch) // 2 + 1
-        high = 127 if i == len(pitches) - 1 else (pitch + pitches[i + 1]) // 2
+    for zone in keyzones.of_cell(bank, row, col):
         yield (
-            f"<region> lokey={low} hikey={high} pitch_keycenter={pitch} "
-            f"sample={scattered.note_name(row, col, pitch)}.{kind}"
-            f"{_loop(bank.loop(row, col, pitch), bank.rate)}\n"
+            f"<region> lokey={zone.low} hikey={zone.high} pitch_keycenter={zone.pitch} "
+            f"sample={scattered.note_name(row, col, zone.pitch)}.{kind}"
+            f"{_loop(bank.loop(row, col, zone.pitch), bank.rate)}\n"
         )
 
 

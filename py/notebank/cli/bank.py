@@ -113,9 +113,9 @@ def _show(opened, place: tuple[int, int], play: bool, plot: Path | None, wav: Pa
     "--to",
     "form",
     required=True,
-    type=click.Choice(["folder", "ons", "wav", "flac", "sfz", "m4l", "dirt", "strudel"]),
+    type=click.Choice(["folder", "ons", "wav", "flac", "sfz", "sf2", "m4l", "dirt", "strudel"]),
     help="folder (for nsynth.pd), ons (.bin for the Open NSynth Super), wav or flac (a file a "
-    "note), sfz (for samplers), "
+    "note), sfz or sf2 (for samplers; sf2 is a SoundFont), "
     "m4l (Magenta's NSynth device for Max for Live), dirt (TidalCycles), strudel.",
 )
 @SETTINGS
@@ -143,11 +143,12 @@ def convert(
     """Write the bank PATH in another format into the new folder OUT.
 
     The samples stay what they are: a .bin that is made into a folder, notes or SFZ and back is the
-    same byte by byte. (Max for Live takes MP3, which loses a little.)
+    same byte by byte. (Max for Live takes MP3, which loses a little; an sf2 is 16-bit.)
 
     \b
     Examples:
       notebank bank convert my_bank for_the_sampler --to sfz
+      notebank bank convert my_bank my_bank.sf2 --to sf2
       notebank bank convert pads/flute_organ_bell_voice.bin my_bank --to folder
     """
     from notebank.bank import convert as formats
