@@ -23,8 +23,10 @@ def home() -> Path:
 
 
 def server_folder() -> Path:
-    """Where a server keeps its cache, its probes and its secret."""
-    return home() / "server"
+    """Where a server keeps its cache, its probes and its secret: `$NOTEBANK_CACHE`, else in the
+    user's folder."""
+    chosen = os.environ.get("NOTEBANK_CACHE")
+    return Path(chosen).expanduser().absolute() if chosen else home() / "server"
 
 
 def secret_file(folder: Path, port: int) -> Path:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from notebank import paths
 from notebank.cli.serve import serve
 
 ROOT = Path(__file__).parents[2]
@@ -18,16 +19,19 @@ def service():
     return service
 
 
-def test_every_folder_is_at_one_path_inside_and_outside_and_the_server_is_told(service):
+def test_every_folder_is_at_one_path_inside_and_outside_and_the_server_is_told(
+    service, monkeypatch
+):
     """Pd outside opens parts by the paths that the server inside names."""
-    paths = {volume["source"]: volume["target"] for volume in service["volumes"]}
-    assert len(paths) == 2 and all(source == target for source, target in paths.items())
+    mounted = {volume["source"]: volume["target"] for volume in service["volumes"]}
+    assert len(mounted) == 2 and all(outside == inside for outside, inside in mounted.items())
     told = service["environment"]
     assert sorted(told) == ["NOTEBANK_CACHE", "NOTEBANK_HOME"]
     for name, path in told.items():
-        assert path in paths and path.startswith(f"${{{name}:?")
-    (cache,) = (option for option in serve.params if option.name == "cache")
-    assert cache.envvar == "NOTEBANK_CACHE"
+        assert path in mounted and path.startswith(f"${{{name}:?")
+        monkeypatch.setenv(name, f"/told/{name}")
+    assert paths.home() == Path("/told/NOTEBANK_HOME")
+    assert paths.server_folder() == Path("/told/NOTEBANK_CACHE")
 
 
 def test_docker_makes_no_folder_of_its_own_which_would_be_roots(service):

@@ -49,11 +49,11 @@ NEW_PAD = ("flute", "organ", "bell", "voice")  # as patches/nsynth.pd has it
 @click.option(
     "--cache",
     type=FilePath(file_okay=False),
-    envvar="NOTEBANK_CACHE",
     metavar="FOLDER",
     help=(
         "Where rendered notes lie for Pd to read, with the server's other passing files: on a "
-        "tmpfs, for instance, where the home folder cannot be written. Also NOTEBANK_CACHE."
+        "tmpfs, for instance, where the home folder cannot be written. Default: NOTEBANK_CACHE, "
+        "else in notebank's folder."
     ),
 )
 @click.option(
@@ -156,7 +156,7 @@ def serve(
             model=model or catalogue.default_model(),
             lattice=lattice,
             cache_mb=cache_mb,
-            folder=(cache or server_folder()).absolute(),
+            folder=cache.absolute() if cache else server_folder(),
             sessions=sessions,
             threads=threads,
             device=device,
