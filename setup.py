@@ -130,6 +130,8 @@ setup(
             "max/*.*",
             "max/*/*.*",
             "max/sources/*/*.py",
+            "supercollider/*.*",
+            "supercollider/HelpSource/Classes/*",
         ],
     },
     ext_modules=[NATIVE],

@@ -98,7 +98,8 @@ class SuperCollider:
         return process
 
     def _read(self, stream) -> None:
-        self.lines.extend(line.rstrip("\n") for line in stream)
+        for line in stream:
+            self.lines.append(line.rstrip("\n").removeprefix("sc3> "))
 
 
 def _end(process: subprocess.Popen) -> None:
