@@ -12,7 +12,8 @@ Notebank {
 			SynthDescLib.global.add(this.synthDef.asSynthDesc);
 			Event.addEventType(\notebank, { |server|
 				var bank = ~notebank, keys = ~midinote.value.asArray.round.asInteger;
-				var velocity = (~velocity ?? { ~amp.value.clip(0, 1).sqrt * 127 }).round.asInteger.clip(1, 127);
+				var loudness = ~velocity ?? { ~amp.value.clip(0, 1).sqrt * 127 };
+				var velocity = loudness.round.asInteger.clip(1, 127);
 				keys.do { |key| bank.noteOn(key, velocity) };
 				thisThread.clock.sched(~sustain.value, { keys.do { |key| bank.noteOff(key) } });
 			});
@@ -53,8 +54,10 @@ Notebank {
 		held = ();
 		onFail = { |code, text| "notebank: % (%)".format(text, code).warn };
 		link = NotebankLink(addr, sid);
-		link.onPart = { |address, values| if(address == '/nb/part') { this.part(*values) } { this.region(*values) } };
-		link.onForgotten = { fork { this.restore } };
+		link.onPart = { |address, values|
+			if(address == '/nb/part') { this.part(*values) } { this.region(*values) }
+		};
+		link.onForgotten = { fork { try { this.restore } { |error| this.refused(error) } } };
 	}
 
 	// -- the session --
@@ -76,7 +79,10 @@ Notebank {
 		isOpening = true;
 		protect {
 			this.handshake;
-			[\rate, \model, \corners, \pitches].do { |word| held[word] !? { |args| link.ask(("/nb/" ++ word).asSymbol, *args) } };
+			notes.do(_.outdate);  // a server that was started anew counts generations from 1
+			[\rate, \model, \corners, \pitches].do { |word|
+				held[word] !? { |args| link.ask(("/nb/" ++ word).asSymbol, *args) }
+			};
 			isOnline = true;
 			held[\position] !? { this.place(*held[\position]) };
 		} { isOpening = false }
@@ -99,7 +105,15 @@ Notebank {
 	}
 
 	close { |action|
-		var end = { status.stop; link.free; this.panic; notes.do(_.retire); notes.clear; isOpen = false; action.value };
+		var end = {
+			status.stop;
+			link.free;
+			this.panic;
+			notes.do(_.retire);
+			notes.clear;
+			isOpen = false;
+			action.value
+		};
 		link.giveUp = 2.0;
 		link.post('/nb/close', [], end, end);
 	}
@@ -119,6 +133,7 @@ Notebank {
 	// x rightwards, y downwards, 0..1
 	place { |x, y, action|
 		held[\position] = [x.asFloat, y.asFloat];
+		parts.clear;
 		link.post('/nb/position', held[\position],
 			{ |values| onReady.(this); action.(this) },
 			{ |code, text| this.failed(code, text) });
@@ -158,8 +173,9 @@ Notebank {
 	}
 
 	part { |generation, path, frames, rate, length ... pitches|
-		if(parts.includes(path)) { ^this };  // it came twice
-		parts.add(path);
+		var name = "% %".format(generation, path).asSymbol;
+		if(parts.includes(name)) { ^this };  // it came twice
+		parts.add(name);
 		pitches.do { |pitch, i|
 			var region = regions[pitch];
 			region = if(region.notNil and: { region[0] == generation }) { region[1] };
@@ -178,13 +194,16 @@ Notebank {
 	}
 
 	// generations wrap as ids do
-	isLater { |a, b| ^((a - b) % 16777216).inclusivelyBetween(1, 8388607) }
+	isLater { |a, b| ^a.notNil and: { ((a - b) % 16777216).inclusivelyBetween(1, 8388607) } }
 
 	// -- keys --
 
 	noteOn { |key, velocity = 100|
 		if(velocity <= 0) { ^this.noteOff(key) };
-		if(notes[key].isNil) { link.post('/nb/note', [key, velocity.asInteger, 0.0], { }, { |code, text| this.failed(code, text) }) };
+		if(notes[key].isNil) {
+			link.post('/nb/note', [key, velocity.asInteger, 0.0], { },
+				{ |code, text| this.failed(code, text) })
+		};
 		if(notes.isEmpty) { waiting[key] = velocity } { this.start(key, velocity) }
 	}
 

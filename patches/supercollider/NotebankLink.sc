@@ -47,7 +47,9 @@ NotebankLink {
 			this.responder('/nb/fail', { |request, values| this.failed(request, *values[1..]) }),
 			this.responder('/nb/superseded', { |request| this.failed(request, 'superseded', "") }),
 			this.responder('/nb/progress', { |request| request.alive }),
-			this.responder('/nb/region', { |request, values| this.part('/nb/region', request, values) }),
+			this.responder('/nb/region', { |request, values|
+				this.part('/nb/region', request, values)
+			}),
 			this.responder('/nb/part', { |request, values| this.part('/nb/part', request, values) })
 		];
 		clock = SkipJack({ this.repeat }, 0.05, name: "notebank", clock: SystemClock);

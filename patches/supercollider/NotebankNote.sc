@@ -21,7 +21,7 @@ NotebankNote {
 
 	loaded {
 		var read = [body, ring].reject(_.isNil);
-		if(ready.not and: { read.every { |buffer| buffer.numFrames.notNil and: { buffer.sampleRate.notNil } } }) {
+		if(ready.not and: { read.every { |buffer| buffer.sampleRate.notNil } }) {
 			ready = true;
 			if(retired) { this.freeUnplayed } { onReady.(this) };
 		}
@@ -39,6 +39,9 @@ NotebankNote {
 	play { players = players + 1 }
 
 	stop { players = players - 1; if(retired) { this.freeUnplayed } }
+
+	// whatever comes is newer
+	outdate { generation = nil }
 
 	// a newer note has its place: it goes when no voice plays it
 	retire { retired = true; if(ready) { this.freeUnplayed } }

@@ -57,7 +57,7 @@ class SuperCollider:
         until(lambda: any("Welcome to" in line for line in self.lines), but=self.told)
         self._asked = 0
         self.ask(
-            f"s = Server(\\test, NetAddr(\"127.0.0.1\", {free_port()})); "
+            f's = Server(\\test, NetAddr("127.0.0.1", {free_port()})); '
             f"Server.default = s; s.options.numOutputBusChannels = 2; s.bootSync; s.sampleRate"
         )
 

@@ -57,7 +57,7 @@ def recorded(sc, tmp_path, code: str) -> np.ndarray:
     return soundfile.read(path)[0]
 
 
-def test_a_key_sounds_in_pitch_and_lasts_as_long_as_it_is_down(sc, looping, opened, tmp_path):
+def test_a_key_sounds_in_pitch_and_falls_by_its_slope_as_long_as_it_is_down(sc, looping, opened, tmp_path):
     opened(looping.address[1])
     heard = recorded(sc, tmp_path, "n.noteOn(60, 127); 4.wait; n.noteOff(60); 0.6.wait")[:, 0]
     began = int(np.flatnonzero(np.abs(heard) > 1e-3)[0])
@@ -65,7 +65,9 @@ def test_a_key_sounds_in_pitch_and_lasts_as_long_as_it_is_down(sc, looping, open
     held = heard[began + RATE // 20 : began + int(3.8 * RATE)]
     parts = held[: held.size // RATE * RATE].reshape(-1, RATE)
     levels = 10 * np.log10(np.mean(parts**2, axis=1))
-    assert len(levels) == 3 and np.ptp(levels) < 0.5 and levels[0] > -40, levels
+    slope = float(sc.ask("n.notes[60].slope"))
+    assert slope < 0 and np.diff(levels) == pytest.approx([slope, slope], abs=0.1), levels
+    assert levels[0] > -40
     assert jolt(held, RATE) < 6, "no click where the loop begins and where it closes"
     assert np.abs(heard[-1000:]).max() < 1e-4, "it ends after its key"
     assert sc.ask("n.voices.size") == "0"
@@ -76,18 +78,6 @@ def test_a_key_between_the_pitches_sounds_at_its_own(sc, looping, opened, tmp_pa
     heard = recorded(sc, tmp_path, "n.noteOn(57); 1.wait; n.noteOff(57); 0.3.wait")[:, 0]
     assert abs(detect(heard, RATE) - 57) < 0.02
     until(lambda: sc.ask("n.notes[57].notNil") == "true"), "it is there for the next strike"
-
-
-def test_a_slope_lets_a_held_note_fall(sc, looping, opened, tmp_path):
-    opened(looping.address[1], (60,))
-    slopes = sc.ask("n.notes[60].slope"), sc.ask("n.notes[60].loopStart")
-    slope, start = map(float, slopes)
-    heard = recorded(sc, tmp_path, "n.noteOn(60, 127); 3.2.wait; n.noteOff(60); 0.1.wait")[:, 0]
-    began = int(np.flatnonzero(np.abs(heard) > 1e-3)[0] + start)
-    one, two = (
-        10 * np.log10(np.mean(heard[began + int(at * RATE) :][: RATE // 4] ** 2)) for at in (0.5, 1.5)
-    )
-    assert two - one == pytest.approx(slope, abs=0.3)
 
 
 def test_a_fifth_of_all_datagrams_may_get_lost(sc, looping, opened):
@@ -103,11 +93,10 @@ def test_a_server_that_was_started_anew_is_told_everything(sc, make_server, open
     port = first.address[1]
     opened(port)
     first.stop()
-    sc.ask("g = n.notes[60]; n.notes.clear")
-    again = make_server(model="looping", port=port)
+    sc.ask("n.notes.clear")
+    make_server(model="looping", port=port)
     sc.ask(READY.format(3))
-    [session] = again.sessions.values() if hasattr(again.sessions, "values") else again.sessions
-    assert session is not None
+    assert sc.ask("n.isOnline") == "true"
 
 
 def test_what_is_refused_is_said_with_the_servers_words(sc, looping, opened):
