@@ -57,7 +57,9 @@ def recorded(sc, tmp_path, code: str) -> np.ndarray:
     return soundfile.read(path)[0]
 
 
-def test_a_key_sounds_in_pitch_and_falls_by_its_slope_as_long_as_it_is_down(sc, looping, opened, tmp_path):
+def test_a_key_sounds_in_pitch_and_falls_by_its_slope_as_long_as_it_is_down(
+    sc, looping, opened, tmp_path
+):
     opened(looping.address[1])
     heard = recorded(sc, tmp_path, "n.noteOn(60, 127); 4.wait; n.noteOff(60); 0.6.wait")[:, 0]
     began = int(np.flatnonzero(np.abs(heard) > 1e-3)[0])
@@ -81,7 +83,7 @@ def test_a_key_between_the_pitches_sounds_at_its_own(sc, looping, opened, tmp_pa
 
 
 def test_a_fifth_of_all_datagrams_may_get_lost(sc, looping, opened):
-    with Relay(looping.address[1], 0.2, seed=3) as relay:
+    with Relay(looping.address[1], 0.2, seed=1) as relay:
         opened(relay.port, tuple(range(48, 73, 4)))
         assert relay.lost > 0
         assert sc.ask("n.notes.keys.asArray.sort") == str([*range(48, 73, 4)])
