@@ -107,12 +107,18 @@ NotebankLink {
 		var now = Main.elapsedTime;
 		requests.values.do { |request|
 			if(now - request.heard > giveUp) {
-				this.failed(request, 'no-answer', "no server answered % at %:% within % s".format(
-					request.address, addr.ip, addr.port, giveUp))
+				this.giveUpOn(request)
 			} {
 				if(now >= request.due) { request.send(addr, sid) }
 			}
 		}
+	}
+
+	// not in the Routine that found it: who hears of it may free this link, and stop that Routine
+	giveUpOn { |request|
+		var text = "no server answered % at %:% within % s".format(
+			request.address, addr.ip, addr.port, giveUp);
+		SystemClock.sched(0, { this.failed(request, 'no-answer', text); nil });
 	}
 
 	free {
