@@ -26,7 +26,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow test-web test-pythons fuzz lint bench soak hour screenshot report exam rooms licences dist deken clean compiler pd stage-tools chromium
+.PHONY: help play demo doctor max test test-cpus test-slow test-web test-pythons fuzz lint bench soak hour screenshot report exam rooms licences dist deken clean compiler pd stage-tools chromium supercollider
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -53,7 +53,7 @@ test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
 test-cpus: compiler $(VENV)/tools stage-tools  ## run tests of arithmetic as on AVX2 and on SSE
 	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py avx2 sse
 
-test-slow: compiler $(VENV)/tools $(VENV)/samplers stage-tools chromium  ## run the tests that take minutes
+test-slow: compiler $(VENV)/tools $(VENV)/samplers stage-tools chromium supercollider  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600
 
 test-web: $(VENV)/tools pd chromium  ## try the page in Chromium: touch, keys, two at once, kill -9
@@ -156,3 +156,7 @@ stage-tools: pd
 
 chromium:
 	@$(need) Chromium "command -v chromium || command -v chromium-browser || command -v google-chrome" "chromium" "--cask chromium"
+
+# A jackd that plays to no sound card is enough for scsynth.
+supercollider:
+	@$(need) SuperCollider "command -v sclang && command -v scsynth && command -v jackd" "supercollider-language supercollider-server jackd2"

@@ -17,7 +17,9 @@ PYSFIZZ = "pysfizz is not installed: pip install notebank[samplers]"
 SF2UTILS = "sf2utils is not installed: pip install notebank[samplers]"
 PITCHES, LEVELS = (48, 60, 69), (0.5, 0.25, 0.4)
 # sfizz has the first 8192 samples of a file at hand, and loads the rest when it gets to it
-RATE, BANK_RATE, LENGTH = 48000, 16000, 8000
+LENGTH = 8000
+BANK_RATE = 16000
+RATE = 48000
 PLAYED = [(48, 127), (50, 100), (60, 100), (64, 64), (65, 30), (69, 127), (72, 100)]
 DIES, LASTS = Loop(800, 795, -6.0), Loop(1600, 400)  # 13 and 11 periods
 

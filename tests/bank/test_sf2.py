@@ -13,9 +13,13 @@ from notebank.data.soundfont import Instrument
 from notebank.errors import BadFile, BadValue, NotFound
 from notebank.notes import Loop, Note, midi_to_hz
 
-RATE, PITCHES, LEVELS = 16000, (48, 60, 69), (0.5, 0.25, 0.4)
+RATE = 16000
+PITCHES = (48, 60, 69)
+LEVELS = (0.5, 0.25, 0.4)
 PLAYED = 48000  # [Hz]
-LASTS, DIES, SHORT = Loop(4000, 400), Loop(2000, 400, -12.0), Loop(4000, 8)
+LASTS = Loop(4000, 400)
+DIES = Loop(2000, 400, -12.0)
+SHORT = Loop(4000, 8)
 
 
 def sines(rows: int = 1, cols: int = 1, **more) -> NoteBank:

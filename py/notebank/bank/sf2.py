@@ -25,7 +25,9 @@ MOST_PLACES = 128  # rows, and columns: MIDI's banks, and programs in each
 MOST_INDEX = 0xFFFF  # zones and generators are counted in 16 bits (7.3, 7.7)
 MOST_BYTES = 0xFFFFFFFF  # a RIFF chunk's size
 GAP = 46  # zeros behind each sample (7.10)
-SHORTEST, SHORTEST_LOOP, GUARD = 48, 32, 8  # samples (7.10)
+SHORTEST = 48  # samples of a note, and of a loop, and on either side of one (7.10)
+SHORTEST_LOOP = 32
+GUARD = 8
 SHIFT = 8  # samples that a loop is moved by: before both its ends lies the same then
 RELEASE = 0.2  # [s], as of our SFZ
 ENVELOPE_DB = 100.0  # that a decay's time is told for (8.1.3, decayVolEnv)
@@ -33,8 +35,14 @@ SILENT = 1000  # of sustainVolEnv [cB]
 MONO = 1  # sfSampleType (7.10)
 
 # Generators (8.1.2)
-_HOLD, _DECAY, _SUSTAIN, _RELEASE = 35, 36, 37, 38
-_INSTRUMENT, _KEYS, _SAMPLE, _SAMPLE_MODES = 41, 43, 53, 54
+_HOLD = 35
+_DECAY = 36
+_SUSTAIN = 37
+_RELEASE = 38
+_INSTRUMENT = 41
+_KEYS = 43
+_SAMPLE = 53
+_SAMPLE_MODES = 54
 
 
 @dataclass
