@@ -12,7 +12,8 @@ from house.readme import PAGES
 from waiting import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
-INSTALLERS = {"chromium", "compiler", "pd", "stage-tools", "supercollider"}  # steps of other verbs, not for readers
+# steps of other verbs, not for readers
+INSTALLERS = {"chromium", "compiler", "pd", "stage-tools", "supercollider"}
 PHONY = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)[1].split()
 VERBS = sorted(set(PHONY) - INSTALLERS)
 
