@@ -5,7 +5,7 @@ import shutil
 import signal
 import socket
 import subprocess
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
@@ -62,7 +62,8 @@ class SuperCollider:
         )
 
     def __exit__(self, *_):
-        self._stack.close()
+        with self._stack:
+            self.ask("s.quit; 0.3.wait")
 
     def ask(self, code: str) -> str:
         """What the code, run in a Routine, ends with, as text."""
@@ -103,8 +104,12 @@ class SuperCollider:
 
 
 def _end(process: subprocess.Popen) -> None:
-    """It and what it started."""
-    os.killpg(process.pid, signal.SIGKILL)
+    """It and what it started; jackd needs time to put its shared memory away."""
+    process.terminate()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(5)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
     process.wait()
 
 
