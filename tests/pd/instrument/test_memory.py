@@ -72,6 +72,7 @@ def test_a_preset_brings_back_all_that_it_held_by_number_and_by_name(instrument,
     instrument.say("adsr", 20, 300, 0.5, 400)
     instrument.say("store", 7, "glass")
     assert instrument.hear("status", "stored") == ("stored", "preset", 7, "glass")
+    instrument.pd.sync()  # what follows in the same tick is done, too
     assert "corner 1 flute;" in (home / "presets.txt").read_text()
     instrument.say("corner", 1, "cello")
     instrument.say("xy", 0, 0)
