@@ -12,6 +12,7 @@ import soundfile
 from notebank.protocol import hosting, music, published, replies
 from pdtools import PATCHES, Pd
 from pdtools.display import Display, missing
+from pdtools.fudi import line
 from pdtools.standin import StandIn
 from waiting import PATIENCE, until
 
@@ -110,11 +111,12 @@ def test_the_octave_arrows_move_all_keys(instrument):
 
 
 def test_a_held_computer_key_is_one_note(instrument):
-    instrument.display.tool("windowfocus", instrument.window.number)
     before = instrument.count("note", 48)
-    instrument.display.tool("keydown", "z", "sleep", "1.2", "keyup", "z")
+    # X11 repeats a held key as up and down; in one piece, however busy the machine is
+    states = (1, *(0, 1) * 30, 0)
+    lines = "\n".join(line("to", "#keyname", state, "z") for state in states)
+    instrument.pd.mouth.sendall(f"{lines}\n".encode())
     instrument.hear("note", 48, 0)
-    # on and off; the machine repeats the key all the time
     assert instrument.count("note", 48) == before + 2
 
 
