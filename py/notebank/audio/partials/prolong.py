@@ -23,7 +23,7 @@ from notebank.audio.partials.note import FLOOR_DB, PartialNote
 from notebank.audio.partials.vibrato import vibrato
 
 ENOUGH_S = START_S + FRAMES[-1] * SPARSE + ROOM_S  # what any loop takes
-SECONDS = 4.0  # to which the others are prolonged
+SECONDS = 4.0  # of a note, unless told otherwise, and of recordings that are prolonged
 BACK_S = 1.0  # of what goes on, or half of what there is
 LET_GO_DB = 3.0  # below how it went on the whole
 FEWEST = 8  # frames by which one can say how it went

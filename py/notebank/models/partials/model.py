@@ -25,7 +25,7 @@ from notebank.audio.partials.level import loudest, loudest_db, noisy, power
 from notebank.audio.partials.noise import forget_white, noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.phases import phases, turned
-from notebank.audio.partials.prolong import prolonged
+from notebank.audio.partials.prolong import SECONDS, prolonged
 from notebank.audio.partials.spectrum import string_ratios
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.vibrato import vibrato
@@ -56,7 +56,6 @@ from notebank.models.staged import StagedModel
 from notebank.models.stored import Tensors
 from notebank.notes import NO_LOOP, Loop, midi_to_hz
 
-SECONDS = 4.0  # of a note, unless told otherwise
 SEAM_S = 0.02  # of a loop of partials, whose ends meet anyhow
 FADE_S = looping.FADE * SPARSE  # of a loop of noise
 
