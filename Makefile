@@ -10,10 +10,11 @@ VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' py/notebank/__init__.p
 # Where a Pd may be: on the path, or in an application folder of macOS.
 PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 
+# A worker that crashed ends the run: xdist 3.8 can wait for ever for the one that replaces it.
 # Tests that play in real time wait as long as they work: twice as many at once as there are cores.
 TIMED := tests/pd tests/server tests/stage tests/house
 TESTS := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" --durations=30 \
-	--dist loadfile --no-loadscope-reorder
+	--dist loadfile --no-loadscope-reorder --max-worker-restart=0
 
 # A few of those whose results hang on arithmetic, fast: run as on the least processor, too.
 LOWEST := tests/audio/test_mulaw.py tests/audio/test_melif.py tests/models/wavenet/test_autoencoder.py \

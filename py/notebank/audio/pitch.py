@@ -9,6 +9,7 @@ harmonics says; where that is neither nothing nor much there is no clear pitch.
 
 import numpy as np
 
+from notebank.audio import yin
 from notebank.audio.resample import resample
 from notebank.notes import hz_to_midi, midi_to_hz
 
@@ -20,7 +21,6 @@ _FINE = 8  # lags between two samples: a period of C8 is 11.5 samples
 _SECONDS = 1.0  # looked at: the loudest second
 _SHORTEST = 8.0  # samples: a part of a period that is no shorter is tried
 _RUMBLE = 16.0  # Hz: what is lower is no note
-_DIP = 0.1  # a dip below this is a period (YIN, step 4)
 # least correlation over one period: white noise has about 0, struck and bowed notes 0.8 and more
 _CLEAR = 0.6
 # What tells a period p from its parts and multiples. Of 1200 notes of SoundFonts and recordings all
@@ -94,41 +94,10 @@ def _median_period(part: np.ndarray, low: float, high: float) -> float | None:
     frames = np.lib.stride_tricks.sliding_window_view(part, _FRAME)[::_HOP].astype(np.float64)
     power = np.square(frames).sum(axis=1)
     frames = frames[power > _QUIET * power.max()]
-    periods = _yin(
-        frames, RATE / midi_to_hz(high + 1), min(RATE / midi_to_hz(low - 1), _FRAME - _WINDOW - 2)
-    )
-    octaves = np.log2(periods)
+    longest = min(RATE / midi_to_hz(low - 1), _FRAME - _WINDOW - 2)
+    octaves = np.log2(yin.periods(frames, _WINDOW, RATE / midi_to_hz(high + 1), longest))
     agreeing = np.abs(octaves - np.median(octaves)) < 0.5 / 12
     return float(2 ** np.mean(octaves[agreeing])) if np.mean(agreeing) >= _AGREE else None
-
-
-def _yin(frames: np.ndarray, shortest: float, longest: float) -> np.ndarray:
-    """Period [samples] of each frame [n, _FRAME], between shortest and longest, by YIN's steps 2 to
-    5 -> [n]."""
-    difference = _difference(frames)[:, 1:]
-    mean = np.cumsum(difference, axis=1) / np.arange(1, difference.shape[1] + 1)
-    normalised = difference / np.maximum(mean, 1e-20)  # column i is lag i + 1
-    first, last = max(2, int(shortest)), int(longest) + 1
-    here, before, after = (normalised[:, first - 1 + k : last - 1 + k] for k in (0, -1, 1))
-    dips = (here < _DIP) & (here <= before) & (here < after)
-    best = np.where(dips.any(axis=1), dips.argmax(axis=1), here.argmin(axis=1))
-    row = np.arange(len(frames))
-    left = before[row, best]
-    middle = here[row, best]
-    right = after[row, best]
-    bend = left - 2 * middle + right
-    shift = np.where(bend > 0, 0.5 * (left - right) / np.where(bend > 0, bend, 1), 0)
-    return first + best + np.clip(shift, -0.5, 0.5)
-
-
-def _difference(frames: np.ndarray) -> np.ndarray:
-    """Sum over _WINDOW samples of (x[j] - x[j + lag])^2, for lags 0.._FRAME - _WINDOW: [n, _FRAME -
-    _WINDOW + 1]."""
-    spectrum = np.fft.rfft(frames) * np.fft.rfft(frames[:, :_WINDOW], _FRAME).conj()
-    products = np.fft.irfft(spectrum)[:, : _FRAME - _WINDOW + 1]  # these lags do not wrap around
-    sums = np.pad(np.cumsum(np.square(frames), axis=1), ((0, 0), (1, 0)))
-    energy = sums[:, _WINDOW:] - sums[:, : _FRAME - _WINDOW + 1]
-    return np.maximum(energy[:, :1] + energy - 2 * products, 0)
 
 
 def _settled(repetition: "_Repetition", period: float) -> float | None:

@@ -23,6 +23,12 @@ def test_a_tone_has_its_fundamental_and_is_voiced(method):
     assert np.all(np.abs(1200 * np.log2(hz[3:-3] / 220)) < 20) and voiced[3:-3].min() > 0.8
 
 
+@pytest.mark.parametrize("hz", [50, 110, 220.3, 440, 777, 1500])
+def test_fundamentals_are_within_some_cents_from_the_lowest_to_the_highest(hz):
+    found, _ = timbre.fundamentals(tone(hz, 5), HOW)
+    assert np.all(np.abs(1200 * np.log2(found[3:-3] / hz)) < 8)
+
+
 def test_noise_is_not_voiced():
     noise = np.random.default_rng(0).normal(size=16000).astype(np.float32)
     assert np.median(timbre.voicedness(noise, np.full(63, 220.0), HOW)) < 0.3

@@ -3,21 +3,22 @@
 Frame m is centred on sample m * hop; a recording [T] has T // hop + 1 frames.
 """
 
+import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from getpass import getuser
+from pathlib import Path
 
 import numpy as np
+from filelock import FileLock
 
+from notebank.audio import yin
 from notebank.audio.wavetable import windows
 from notebank.errors import BadValue
 
 METHODS = ("yin", "pyin", "crepe")
-# power, dB: the floor of a mel band, absolutely and below the frame's loudest
-_QUIET, _RANGE = (
-    1e-10,
-    80.0,
-)
+_QUIET = 1e-10  # power: the floor of a mel band
+_RANGE = 80.0  # dB: and below the frame's loudest
 _POINTS = 128  # samples of a window when two are compared
 _FRAMES = 2048  # frames worked on at a time
 
@@ -60,20 +61,48 @@ def fundamentals(
         raise BadValue(f"the pitch is found by {', '.join(METHODS)}, not '{method}'")
     if method == "crepe":
         return _crepe(audio, how)
+    if method == "pyin":
+        return _pyin(audio, how)
+    hz = _yin(audio, how)
+    return hz, voicedness(audio, hz, how)
+
+
+def _yin(audio: np.ndarray, how: Analysis) -> np.ndarray:
+    padded = np.pad(np.asarray(audio, np.float64), how.window // 2)
+    frames = np.lib.stride_tricks.sliding_window_view(padded, how.window)[:: how.hop]
+    longest = min(how.rate / how.f_low, how.window // 2)
+    sizes = how.window - int(longest) - 2, how.rate / how.f_high, longest
+    found = [
+        yin.periods(frames[first : first + _FRAMES], *sizes)
+        for first in range(0, len(frames), _FRAMES)
+    ]
+    return (how.rate / np.concatenate(found)).astype(np.float32)
+
+
+def _pyin(audio: np.ndarray, how: Analysis) -> tuple[np.ndarray, np.ndarray]:
     import librosa
 
-    sizes: dict[str, Any] = {
-        "fmin": how.f_low,
-        "fmax": how.f_high,
-        "sr": how.rate,
-        "frame_length": how.window,
-        "hop_length": how.hop,
-    }
-    if method == "pyin":
-        hz, _, voiced = librosa.pyin(audio, fill_na=None, **sizes)
-        return hz.astype(np.float32), voiced.astype(np.float32)
-    hz = librosa.yin(audio, **sizes).astype(np.float32)
-    return hz, voicedness(audio, hz, how)
+    _compiled()
+    hz, _, voiced = librosa.pyin(
+        audio,
+        fmin=how.f_low,
+        fmax=how.f_high,
+        sr=how.rate,
+        frame_length=how.window,
+        hop_length=how.hop,
+        fill_na=None,
+    )
+    return hz.astype(np.float32), voiced.astype(np.float32)
+
+
+@lru_cache(maxsize=1)
+def _compiled() -> None:
+    # numba keeps compiled functions on the disk. Two processes that compile them at once can leave
+    # halves that do not match, and crash: github.com/numba/numba/issues/10128.
+    import librosa
+
+    with FileLock(Path(tempfile.gettempdir()) / f"notebank-{getuser()}.lock"):
+        librosa.pyin(np.zeros(2048, np.float32), fmin=100, fmax=200, sr=2000, frame_length=128)
 
 
 def voicedness(audio: np.ndarray, hz: np.ndarray, how: Analysis) -> np.ndarray:
