@@ -7,6 +7,7 @@ from pathlib import Path
 from notebank.checkpoints import native
 from notebank.errors import BadValue, NotFound
 from notebank.files import parsing, unwritable
+from notebank.models import graphics
 from notebank.models.null import NullModel
 from notebank.models.stored import StoredModel
 from notebank.paths import PACKAGE, home
@@ -71,9 +72,9 @@ def load(name_or_path: str | Path, device: str = "cpu") -> StoredModel:
 
 
 def _moved(model: StoredModel, device: str) -> StoredModel:
-    if device == "cpu" or (device == "auto" and not model.moves):
+    if device == "cpu" or (device == "auto" and not (model.moves and graphics.may_be())):
         return model
-    from notebank.models.device import pick_device  # which needs PyTorch: the null model does not
+    from notebank.models.device import pick_device  # which loads PyTorch
 
     picked = pick_device(device)
     if not model.moves:

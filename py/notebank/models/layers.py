@@ -6,8 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from notebank.errors import BadFile
-from notebank.models.stored import Tensors
+from notebank.models.stored import Tensors, check_weights
 
 
 class Track1d(nn.Conv1d):
@@ -103,17 +102,7 @@ def take_weights(net: nn.Module, tensors: Tensors, kind: str) -> None:
         BadFile: Names or shapes differ from net's own.
     """
     own = net.state_dict()
-    odd = sorted(set(own) ^ set(tensors))
-    if odd:
-        raise BadFile(
-            f"{len(odd)} tensors of a {kind} model are missing or foreign: {', '.join(odd[:3])}"
-        )
-    for name, tensor in own.items():
-        if tuple(tensor.shape) != tensors[name].shape:
-            raise BadFile(
-                f"tensor {name}: expected shape {list(tensor.shape)}, got "
-                f"{list(tensors[name].shape)}"
-            )
+    check_weights({name: tuple(tensor.shape) for name, tensor in own.items()}, tensors, kind)
     net.load_state_dict(
         {name: torch.from_numpy(np.array(tensors[name], np.float32)) for name in own}
     )

@@ -18,13 +18,13 @@ from notebank import native
 Sums = Iterator[np.ndarray]
 
 
-def kind() -> str:
+def kind(with_torch: bool = True) -> str:
     """One line: instructions, threads and libraries in use, and a checksum of what they compute.
 
-    PyTorch counts where it is loaded: a model without it does not hang on it. For example
+    PyTorch counts where it is loaded, unless a model does not hang on it. For example
     "x86_64 AVX512, native avx512, 2 threads, torch 2.8.0, numpy 2.3.2, sums 5c0e17b2".
     """
-    torch = sys.modules.get("torch")
+    torch = sys.modules.get("torch") if with_torch else None
     threads = torch.get_num_threads() if torch else 1
     facts = [platform.machine(), f"numpy {np.__version__}", f"sums {_checksum(threads, torch)}"]
     if torch:

@@ -62,6 +62,20 @@ class StoredModel(NoteModel):
         return fingerprint(self.info.kind, asdict(self.config), self.state())
 
 
+def check_weights(own: Mapping[str, tuple[int, ...]], tensors: Tensors, kind: str) -> None:
+    """Raises BadFile where names or shapes of weights differ from a `kind`'s own."""
+    odd = sorted(set(own) ^ set(tensors))
+    if odd:
+        raise BadFile(
+            f"{len(odd)} tensors of a {kind} model are missing or foreign: {', '.join(odd[:3])}"
+        )
+    for name, shape in own.items():
+        if shape != tensors[name].shape:
+            raise BadFile(
+                f"tensor {name}: expected shape {list(shape)}, got {list(tensors[name].shape)}"
+            )
+
+
 def check_finite(tensors: Tensors) -> None:
     """Raises BadFile where a weight is NaN or infinite."""
     for name, array in tensors.items():

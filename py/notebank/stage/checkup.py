@@ -1,6 +1,7 @@
 """What this machine has and lacks for playing, in plain words."""
 
 import importlib.metadata
+import importlib.util
 import os
 import shutil
 import sys
@@ -65,6 +66,9 @@ def python() -> Finding:
 
 
 def torch() -> Finding:
+    if importlib.util.find_spec("torch") is None:
+        text = "not installed: concert plays without it, other models do not, nor does training"
+        return Finding("PyTorch", "note", text)
     import torch  # loading it, not only finding it: a damaged installation shows here
 
     where = "with CUDA" if torch.cuda.is_available() else "on the processor"

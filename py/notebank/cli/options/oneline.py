@@ -25,8 +25,8 @@ def one_line() -> Iterator[None]:
         if error.name is None or error.name.partition(".")[0].startswith("notebank"):
             raise  # a fault of ours
         raise click.ClickException(
-            f"this needs {error.name}, which is not installed here (it may be an installation for "
-            "banks alone): pip install notebank"
+            f"this needs {error.name}, which is not installed here (it may be the small "
+            "installation): pip install notebank"
         ) from error
     except OSError as error:
         if error.filename is None:  # a pipe that was closed is click's to handle

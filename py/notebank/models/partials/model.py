@@ -8,10 +8,10 @@ residuals of its corners by their weights, and their sound (`notebank.audio.part
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
 from notebank import threads
 from notebank.audio import loudness
@@ -32,6 +32,7 @@ from notebank.audio.partials.vibrato import vibrato
 from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue
 from notebank.latent.corners import recorded_share
+from notebank.models import processor
 from notebank.models.base import (
     CROSSFADE,
     Captured,
@@ -43,18 +44,21 @@ from notebank.models.base import (
     PitchSpec,
     seed_of,
 )
-from notebank.models.device import placed
-from notebank.models.layers import take_weights
+from notebank.models.partials.asked import lap_of, loop_of, rate_of, samples_of, taken_over
 from notebank.models.partials.config import PartialsConfig
-from notebank.models.partials.network import STRIDE, PartialsNet
+from notebank.models.partials.plain import PlainNet, shapes
 from notebank.models.partials.prior import Prior
 from notebank.models.partials.recent import Recent
 from notebank.models.partials.residual import Residual, added, residual_of
+from notebank.models.partials.scale import LOWEST, STRIDE
 from notebank.models.partials.track import BESIDE, Track, detune
 from notebank.models.partials.velocity import brighter, missing
 from notebank.models.staged import StagedModel
-from notebank.models.stored import Tensors
+from notebank.models.stored import Tensors, check_weights
 from notebank.notes import NO_LOOP, Loop, midi_to_hz
+
+if TYPE_CHECKING:
+    from notebank.models.partials.network import OnDevice, PartialsNet
 
 SEAM_S = 0.02  # of a loop of partials, whose ends meet anyhow
 FADE_S = looping.FADE * SPARSE  # of a loop of noise
@@ -81,9 +85,8 @@ class PartialsModel(StagedModel):
                 {"encode", "seeded", "velocity", "sustain", "any-rate", "residual", "continue"}
             ),
         )
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(0)  # fresh weights are the same every time
-            self.net = PartialsNet(config).eval()
+        self._weights: Tensors | None = None  # those that were loaded; the network has others
+        self._device = "cpu"
         self.prior: Prior | None = None
         self._recent = Recent()
 
@@ -103,8 +106,36 @@ class PartialsModel(StagedModel):
         """Takes over weights by name, and a prior where there is one; names and shapes must
         match."""
         weights = {k: tensor for k, tensor in tensors.items() if not k.startswith("prior.")}
-        take_weights(self.net, weights, "partials")
+        check_weights(shapes(self.config), weights, "partials")
+        self._weights = {k: np.ascontiguousarray(v, np.float32) for k, v in weights.items()}
+        self.__dict__.pop("net", None)
         self.take(Prior.of(tensors))
+
+    @cached_property
+    def net(self) -> "PartialsNet":
+        """The network in PyTorch: to be trained, or to compute elsewhere than on the processor."""
+        from notebank.models.partials.network import build
+
+        return build(self.config, self._weights).to(self._device)
+
+    @cached_property
+    def _network(self) -> "PlainNet | OnDevice":
+        if self._device == "cpu":
+            return PlainNet(self.config, self._own())
+        from notebank.models.partials.network import OnDevice
+
+        return OnDevice(self.net)
+
+    def to(self, device: str) -> "PartialsModel":
+        self._device = device
+        self.__dict__.pop("_network", None)
+        return super().to(device) if device != "cpu" or "net" in self.__dict__ else self
+
+    def place(self) -> str:
+        return super().place() if self._device != "cpu" else "cpu, NumPy"
+
+    def processors(self) -> list[str]:
+        return [processor.kind(with_torch=self._device != "cpu")]
 
     def take(self, prior: Prior | None) -> None:
         """Gets a prior, with which it can draw latents, or loses the one that it has."""
@@ -119,7 +150,8 @@ class PartialsModel(StagedModel):
     def forget(self) -> None:
         """Call this after the weights were changed from outside: the fingerprint is worked out
         anew."""
-        self.__dict__.pop("fingerprint", None)
+        for made in ("fingerprint", "_network"):
+            self.__dict__.pop(made, None)
         self._recent.clear()
 
     def rest(self) -> None:
@@ -127,10 +159,13 @@ class PartialsModel(StagedModel):
         forget_white()
 
     def state(self) -> dict[str, np.ndarray]:
-        weights = {
-            name: tensor.detach().cpu().numpy() for name, tensor in self.net.state_dict().items()
-        }
-        return weights | (self.prior.tensors() if self.prior else {})
+        return self._own() | (self.prior.tensors() if self.prior else {})
+
+    def _own(self) -> dict[str, np.ndarray]:
+        """The network's weights, once it is there its own: they may have been trained."""
+        if self._weights is not None and "net" not in self.__dict__:
+            return dict(self._weights)
+        return {k: tensor.detach().cpu().numpy() for k, tensor in self.net.state_dict().items()}
 
     def encode(
         self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None
@@ -177,14 +212,8 @@ class PartialsModel(StagedModel):
         cents = np.zeros(len(ratios))
         cents[: len(track.detune)] = track.detune[: len(ratios)]
         ratios = ratios * np.exp2(cents / 1200)
-        hertz = torch.from_numpy((ratios * f0).astype(np.float32))[None]
-        harder = torch.tensor([(velocity - PLAIN) / 127], dtype=torch.float32)
-        z = torch.from_numpy(np.ascontiguousarray(track.timbre, np.float32))[None]
-        with torch.no_grad(), threads.single():
-            made = self.net.decode(
-                *placed(self.net, z, hertz, torch.tensor([float(pitch)]), harder)
-            )
-        levels, random = made.partials[0].cpu().numpy(), made.noise[0].cpu().numpy()
+        hertz, z = (np.asarray(x, np.float32) for x in (ratios * f0, track.timbre))
+        levels, random = self._network.decode(z, hertz, pitch, (velocity - PLAIN) / 127)
         off = np.float32(track.loudness - loudest_db(power(levels)))
         return PartialNote(
             f0=f0,
@@ -199,12 +228,12 @@ class PartialsModel(StagedModel):
 
     def note(self, request: NoteRequest) -> PartialNote:
         """The parameters of a note from its onset on, residuals in, the loop too."""
-        return self._until(request, request.start + _samples(request))
+        return self._until(request, request.start + samples_of(request))
 
     def _until(self, request: NoteRequest, end: int) -> PartialNote:
         """A note's parameters from its onset to a sample."""
         played, going = self._played(request)
-        count = frame_count(end / _rate(request))
+        count = frame_count(end / rate_of(request))
         return going.frames(count, going.slope) if going else played
 
     def round(self, request: NoteRequest) -> looping.Round | None:
@@ -215,14 +244,14 @@ class PartialsModel(StagedModel):
         return looping.place(pitch, samples, rate) if samples <= SECONDS * rate else NO_LOOP
 
     def phases(self, request: NoteRequest, at: int) -> Phases:
-        vibrato, second = self._track(request).vibrato, at / _rate(request) + CROSSFADE / 2
+        vibrato, second = self._track(request).vibrato, at / rate_of(request) + CROSSFADE / 2
         note, going = self._played(request)
         found = going.phases(second) if going else phases(note, second)
         told = looping.turns(vibrato, going.lap, second) if going else vibrato.turns(second)
         return {**found, "vibrato": np.array(told)}
 
     def level(self, request: NoteRequest) -> float:
-        rate, struck = _rate(request), _samples(request)
+        rate, struck = rate_of(request), samples_of(request)
         note, samples = self._until(request, struck), min(struck, round(loudness.WINDOW * rate))
         first = round(loudest(note, struck / rate) * rate)
         along, share = self._waveform(request, first, samples)
@@ -235,7 +264,7 @@ class PartialsModel(StagedModel):
         return self._recent.played(request, self._make)
 
     def _make(self, request: NoteRequest) -> tuple[PartialNote, looping.Round | None]:
-        track, lap = self._track(request), _lap(request)
+        track, lap = self._track(request), lap_of(request)
         note = self.parameters(track, request.pitch, request.velocity)
         parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual if weight]
         share = 0.0
@@ -247,34 +276,34 @@ class PartialsModel(StagedModel):
             note = brighter(note, request.velocity, share)
         going = looping.looped(note, track.vibrato, lap) if lap else None
         if request.phases and going:
-            going = going.turned(request.phases, _taken_over(request))
+            going = going.turned(request.phases, taken_over(request))
         elif request.phases:
-            note = turned(note, request.phases, _taken_over(request))
+            note = turned(note, request.phases, taken_over(request))
         return note, going
 
     def _track(self, request: NoteRequest) -> Track:
         """The track of a note, vibrating as it is told to; held after the end of a struck one. No
         shorter than what is captured, or the network's loudest moment could be another."""
-        rate, lap = _rate(request), _lap(request)
-        end, struck = request.start + _samples(request), round(SECONDS * rate)
-        samples = struck if lap else max(min(end, _samples(request)), struck)
+        rate, lap = rate_of(request), lap_of(request)
+        end, struck = request.start + samples_of(request), round(SECONDS * rate)
+        samples = struck if lap else max(min(end, samples_of(request)), struck)
         steps = -(-frame_count(samples / rate) // STRIDE)
         z = np.asarray(request.z, np.float32)
         track = Track.of(z[np.minimum(np.arange(steps), len(z) - 1)])
         if not request.phases:
             return track
-        told, second = float(request.phases["vibrato"]), _taken_over(request)
+        told, second = float(request.phases["vibrato"]), taken_over(request)
         if lap is None:
             return replace(track, vibrato=track.vibrato.turned(told, second))
         return replace(track, vibrato=looping.turned(track.vibrato, lap, told, second))
 
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
-        return self._sound(request, request.start, _samples(request))
+        return self._sound(request, request.start, samples_of(request))
 
     def _sound(self, request: NoteRequest, start: int, samples: int) -> Iterator[np.ndarray]:
         """So many samples of a request's note from one on, after each stage of the work; of a loop
         one lap is made, however late it is."""
-        rate = _rate(request)
+        rate = rate_of(request)
         played, going = self._played(request)
         yield np.zeros(0, np.float32)
         if going is None:
@@ -282,7 +311,7 @@ class PartialsModel(StagedModel):
             yield tone
             yield tone + self._noise(request, played, start, samples)
             return
-        loop, fade = _loop(request), round(FADE_S * rate)
+        loop, fade = loop_of(request), round(FADE_S * rate)
         laps = max(0, start - loop.start) // loop.length
         wanted = start - laps * loop.length
         begin, end = min(wanted, loop.start - fade - SEAM), loop.start + loop.length
@@ -309,7 +338,7 @@ class PartialsModel(StagedModel):
     ) -> np.ndarray:
         """What a note has beside its partials from sample `start` on; in a loop its level is
         kept."""
-        rate = _rate(request)
+        rate = rate_of(request)
         along, share = self._waveform(request, start, samples)
         if loop and share:
             steady(along, loop, round(FADE_S * rate), rate)
@@ -318,7 +347,7 @@ class PartialsModel(StagedModel):
 
     def _waveform(self, request: NoteRequest, start: int, samples: int) -> tuple[np.ndarray, float]:
         """What is played along of recordings' waveforms, and its share of all noise."""
-        rate = _rate(request)
+        rate = rate_of(request)
         out = np.zeros(samples, np.float32)
         shares = []
         for weight, arrays in request.residual:
@@ -336,19 +365,16 @@ class PartialsModel(StagedModel):
         loudness = loudest_db(power(note.levels))
         steps = -(-note.frames // STRIDE)
         index = np.minimum(np.arange(STRIDE * steps), note.frames - 1)
-        levels = torch.from_numpy(note.levels[index, : note.numbered] - np.float32(loudness))
-        random = torch.from_numpy(note.noise[index] - np.float32(loudness))
-        hertz = (note.f0 * note.ratios[: note.numbered]).astype(np.float32)
-        levels = torch.nn.functional.pad(levels, (0, PARTIALS - note.numbered), value=-200.0)
-        hertz = np.pad(hertz, (0, PARTIALS - note.numbered))
-        with torch.no_grad(), threads.single():
-            heard = (levels.clamp_min(-95.0), random.clamp_min(-95.0), torch.from_numpy(hertz))
-            parts = (*(part[None] for part in heard), torch.tensor([float(pitch)]))
-            timbre = self.net.encode(*placed(self.net, *parts))
+        absent = (0, PARTIALS - note.numbered)
+        levels = note.levels[index, : note.numbered] - np.float32(loudness)
+        levels = np.maximum(np.pad(levels, ((0, 0), absent), constant_values=LOWEST), LOWEST)
+        random = np.maximum(note.noise[index] - np.float32(loudness), LOWEST)
+        hertz = np.pad((note.f0 * note.ratios[: note.numbered]).astype(np.float32), absent)
+        timbre = self._network.encode(levels, random, hertz, pitch)
         moving = note.curve[index] + 1200 * np.log2(note.f0 / midi_to_hz(pitch))
         found = vibrato(note.curve[: note.frames])
         return Track(
-            timbre[0].cpu().numpy(),
+            timbre,
             loudness,
             note.stiffness,
             found,
@@ -359,10 +385,9 @@ class PartialsModel(StagedModel):
 
     def probe(self) -> None:
         columns = self.config.track + self.config.note
-        empty = torch.zeros(1, STRIDE, PARTIALS)
-        parts = (empty, torch.zeros(1, STRIDE, 2, 128), empty[:, 0], torch.tensor([60.0]))
-        timbre = self.net.encode(*placed(self.net, *parts))
-        if timbre.shape != (1, 1, columns):
+        empty = np.zeros((STRIDE, PARTIALS), np.float32)
+        timbre = self._network.encode(empty, np.zeros((STRIDE, 2, 128), np.float32), empty[0], 60)
+        if timbre.shape != (1, columns):
             raise BadFile(
                 f"the encoder: expected one step of {columns} numbers, got shape "
                 f"{list(timbre.shape)}"
@@ -371,29 +396,3 @@ class PartialsModel(StagedModel):
         got = self.parameters(track, self.config.low).levels
         if got.shape[0] != STRIDE or not np.isfinite(got).all():
             raise BadFile(f"the decoder: expected {STRIDE} finite frames, got shape {got.shape}")
-
-
-def _rate(request: NoteRequest) -> int:
-    return request.rate or RATE
-
-
-def _samples(request: NoteRequest) -> int:
-    return request.samples or round(SECONDS * _rate(request))
-
-
-def _taken_over(request: NoteRequest) -> float:
-    """When a note has the phases that it is told to have [s]."""
-    return request.start / _rate(request) + CROSSFADE / 2
-
-
-def _loop(request: NoteRequest) -> Loop:
-    """Where a note goes round, if it does."""
-    rate = _rate(request)
-    end, longest = request.start + _samples(request), round(SECONDS * rate)
-    goes = request.sustain or end > longest
-    return looping.place(request.pitch, min(end, longest), rate) if goes else NO_LOOP
-
-
-def _lap(request: NoteRequest) -> looping.Lap | None:
-    loop = _loop(request)
-    return looping.Lap.of(loop, _rate(request)) if loop else None

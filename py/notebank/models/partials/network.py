@@ -6,23 +6,19 @@ moves with no pitch; what it adds for each number belongs to the string or the p
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from notebank.audio.partials.frames import frame_times
 from notebank.audio.partials.noise import triangles
 from notebank.audio.partials.note import BANDS
-from notebank.models.layers import PitchFeatures, ResidualBlock, Track1d
+from notebank.models.device import placed
+from notebank.models.layers import PitchFeatures, ResidualBlock, Track1d, take_weights
 from notebank.models.partials.config import PartialsConfig
-
-LOWEST = -95.0  # dB
-STRIDE = 2  # frames of a step of the track
-SCALE = 30.0  # dB that make 1 in the network
-CLOCK = 8  # numbers that tell the time since the onset
+from notebank.models.partials.scale import CLOCK, LOWEST, MIDDLE, SCALE, SPACING, STRIDE, clock
+from notebank.models.stored import Tensors
 
 
 @dataclass(frozen=True)
@@ -36,7 +32,7 @@ class Levels:
 
 def scaled(levels: Tensor) -> Tensor:
     """dB as a network likes it, about -1..2."""
-    return (levels.clamp_min(LOWEST) + 65) / SCALE
+    return (levels.clamp_min(LOWEST) - MIDDLE) / SCALE
 
 
 def node_weights(hertz: Tensor, nodes: int) -> Tensor:
@@ -45,13 +41,9 @@ def node_weights(hertz: Tensor, nodes: int) -> Tensor:
     return torch.from_numpy(triangles(hertz.cpu().numpy(), nodes)).to(hertz.device)
 
 
-@lru_cache
-def clock(frames: int) -> Tensor:
-    """The time since the onset, for each pair of frames: [CLOCK, frames / 2], about -1..1."""
-    seconds = np.log2(frame_times(frames)[::STRIDE] + 0.005) + 5
-    phases = np.outer(2.0 ** np.arange(CLOCK // 2 - 1), seconds) * np.pi / 8
-    rows = [seconds[None] / 4, np.ones((1, len(seconds))), np.sin(phases), np.cos(phases)]
-    return torch.from_numpy(np.concatenate(rows)[:CLOCK]).float()
+def _time(frames: int, like: Tensor) -> Tensor:
+    """`clock` for each note of a batch [B, *]."""
+    return torch.from_numpy(clock(frames)).to(like).expand(len(like), -1, -1)
 
 
 class PartialsNet(nn.Module):
@@ -60,7 +52,7 @@ class PartialsNet(nn.Module):
     def __init__(self, config: PartialsConfig):
         super().__init__()
         self.config = config
-        self.pitch = PitchFeatures(config.low, config.high, 6.0)
+        self.pitch = PitchFeatures(config.low, config.high, SPACING)
         inputs = STRIDE * (config.numbered + config.nodes + 2 * BANDS) + CLOCK
         wide, features = config.encoder_width, self.pitch.size
         self.encoder_in = Track1d(inputs, wide, 1)
@@ -94,7 +86,7 @@ class PartialsNet(nn.Module):
         own = partials[..., : self.config.numbered]
         rows = scaled(torch.cat([own, envelope, noise.flatten(2)], -1))
         x = _paired(rows)
-        x = torch.cat([x, clock(rows.shape[1]).to(x).expand(len(x), -1, -1)], 1)
+        x = torch.cat([x, _time(rows.shape[1], x)], 1)
         x, features = self.encoder_in(x), self.pitch(pitch)
         for block in self.encoder_blocks:
             x = block(x, features)
@@ -118,15 +110,15 @@ class PartialsNet(nn.Module):
         track, whole = z[..., : self.config.track], z[..., self.config.track :].mean(1)
         frames = STRIDE * z.shape[1]
         condition = torch.cat([self.pitch(pitch), velocity[:, None], whole], 1)
-        x = torch.cat([track.transpose(1, 2), clock(frames).to(z).expand(len(z), -1, -1)], 1)
+        x = torch.cat([track.transpose(1, 2), _time(frames, z)], 1)
         x = self.decoder_in(x)
         for block in self.decoder_blocks:
             x = block(x, condition)
-        rows = SCALE * _unpaired(self.heads(functional.silu(x))) - 65
+        rows = SCALE * _unpaired(self.heads(functional.silu(x))) + MIDDLE
         nodes, numbered = self.config.nodes, self.config.numbered
         envelope, own, noise = rows.split([nodes, numbered, 2 * BANDS], -1)
         levels = envelope @ node_weights(hertz, nodes).transpose(1, 2)
-        own = functional.pad(own + 65, (0, max(0, hertz.shape[1] - numbered)))
+        own = functional.pad(own - MIDDLE, (0, max(0, hertz.shape[1] - numbered)))
         return Levels(levels + own[..., : hertz.shape[1]], noise.unflatten(-1, (2, BANDS)))
 
 
@@ -138,3 +130,36 @@ def _paired(rows: Tensor) -> Tensor:
 def _unpaired(x: Tensor) -> Tensor:
     """[B, STRIDE n, steps] -> [B, STRIDE steps, n]."""
     return x.transpose(1, 2).unflatten(2, (STRIDE, -1)).flatten(1, 2)
+
+
+class OnDevice:
+    """A network that is called as `plain.PlainNet` is, wherever its weights are."""
+
+    def __init__(self, net: PartialsNet):
+        self.net = net
+
+    def encode(
+        self, partials: np.ndarray, noise: np.ndarray, hertz: np.ndarray, pitch: float
+    ) -> np.ndarray:
+        with torch.no_grad():
+            return self.net.encode(*self._batch(partials, noise, hertz, pitch))[0].cpu().numpy()
+
+    def decode(
+        self, z: np.ndarray, hertz: np.ndarray, pitch: float, harder: float
+    ) -> tuple[np.ndarray, np.ndarray]:
+        with torch.no_grad():
+            made = self.net.decode(*self._batch(z, hertz, pitch, harder))
+        return made.partials[0].cpu().numpy(), made.noise[0].cpu().numpy()
+
+    def _batch(self, *values: np.ndarray | float) -> tuple[Tensor, ...]:
+        return placed(self.net, *(torch.tensor(np.asarray(v, np.float32))[None] for v in values))
+
+
+def build(config: PartialsConfig, weights: Tensors | None = None) -> PartialsNet:
+    """A network with these weights; without any they are fresh, the same every time."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        net = PartialsNet(config).eval()
+    if weights is not None:
+        take_weights(net, weights, "partials")
+    return net

@@ -18,7 +18,7 @@ from notebank.audio.partials.level import level
 from notebank.audio.partials.noise import triangles
 from notebank.audio.partials.note import FLOOR_DB, PartialNote
 from notebank.latent.timed import source_times
-from notebank.models.partials.network import LOWEST as LOWEST_DB
+from notebank.models.partials.scale import LOWEST as LOWEST_DB
 
 ALIGNED = 16  # frame at which start phases are compared, 80 ms
 MOST_DB = 24.0  # by which a mixture's level is corrected

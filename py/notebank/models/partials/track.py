@@ -14,7 +14,7 @@ from notebank.audio.partials.note import PartialNote
 from notebank.audio.partials.spectrum import string_ratios
 from notebank.audio.partials.vibrato import Vibrato
 from notebank.latent.timed import ATTACK
-from notebank.models.partials.network import STRIDE
+from notebank.models.partials.scale import STRIDE
 
 DETUNED = 24  # partials whose own cents are in the track
 LOUDNESS_SCALE = 20.0  # dB that make 1

@@ -13,7 +13,8 @@ import torch
 from torch import Tensor, nn
 
 from notebank.models.device import device_of
-from notebank.models.partials.network import LOWEST, Levels, PartialsNet
+from notebank.models.partials.network import Levels, PartialsNet
+from notebank.models.partials.scale import LOWEST
 from notebank.training.config import TrainConfig
 from notebank.training.loop import Task
 from notebank.training.partials.notes import Instrument
