@@ -19,6 +19,11 @@ PITCHES = tuple(range(48, 64))
 LOOP = 4800, 48000  # samples: whole periods of whole Hz
 VELOCITIES = (30, 127)  # of the layers
 TONES = (60, 110)  # velocities at which the brightness curve makes the plain note as bright
+CASES = (  # what sounds, its keys, their velocities in turn, the aim
+    ("a voice, loop and bends", PITCHES[:1], (100,), ""),
+    ("16 voices, loops and bends", PITCHES, (100,), "50 %"),
+    ("16 voices, and velocity layers", PITCHES, (20, 125), "50 %"),
+)
 SECONDS = 5.0
 RUNS = 3
 
@@ -31,16 +36,16 @@ def figures(patch: Path) -> Iterator[Figure]:
         pd.hear(f"{scope}-layered")
         tell(pd, scope, Path(folder))
         idle = [load(pd, scope) for _ in range(RUNS)]
-        for which, velocities in (("loops and bends", (100,)), ("and layers", (20, 125))):
-            for k, pitch in enumerate(PITCHES):
+        yield Figure("Pd: no voice, the wheel moves", idle, "% of a core", "")
+        for what, pitches, velocities, aim in CASES:
+            for k, pitch in enumerate(pitches):
                 pd.send(f"{scope}-note", pitch, velocities[k % len(velocities)])
             pd.sleep(1)
             busy = [load(pd, scope) for _ in range(RUNS)]
-            for pitch in PITCHES:
+            for pitch in pitches:
                 pd.send(f"{scope}-note", pitch, 0)
             pd.sleep(1)
-            yield Figure(f"Pd: {len(PITCHES)} voices, {which}", busy, "% of a core", "50 %")
-        yield Figure("Pd: no voice", idle, "% of a core", "")
+            yield Figure(f"Pd: {what}", busy, "% of a core", aim)
 
 
 def tell(pd: Pd, scope: int, folder: Path) -> None:

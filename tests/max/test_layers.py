@@ -11,7 +11,8 @@ from maxtools.scope import Scope
 from notebank.audio import wav
 from sources.link.layers import LAYERS
 
-KEY, LENGTH, RATE = 60, 1600, 16000
+KEY = 60
+LENGTH, RATE = 1600, 16000
 TONES = {30: 55.0, 127: 115.0}
 LOOP = (400, 800, -2.0)
 
