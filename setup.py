@@ -116,7 +116,7 @@ setup(
     package_data={
         "notebank.checkpoints": ["published.json"],
         "notebank.models": ["shipped/*"],
-        "notebank.sounds": ["shipped/*", "shipped/*/*"],
+        "notebank.sounds": ["shipped/*", "shipped/*/*", "shipped/*/*/*"],
         "notebank_server.web": ["page/*"],
         "notebank.pd": ["*.pd", "*.txt", "*.md", "list-abs/*.pd"],
         "notebank.patches": [

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from notebank.audio.loudness import TARGET, momentary
+from notebank.audio.measures.centroid import centroid
 from notebank.audio.pitch import detect
 from notebank.data.fullband import exam
 from notebank.sounds.library import SHIPPED, Library
@@ -37,6 +38,16 @@ def test_shipped_notes_are_in_tune_and_loud_enough_and_last(name):
         assert 48000 <= audio.size <= 4 * 48000
         assert np.abs(audio).max() <= 0.9
         assert abs(detect(audio, 48000) - pitch) < 0.5
+
+
+def test_the_piano_has_velocity_layers_that_are_in_tune_and_the_brighter_the_harder():
+    layers = Library([SHIPPED]).get("piano").layers
+    assert list(layers) == [34, 64, 100, 127]
+    assert len({layer.pitches for layer in layers.values()}) == 1
+    heard = [layer.audio(60, 48000) for layer in layers.values()]
+    assert all(abs(detect(audio, 48000) - 60) < 0.5 for audio in heard)
+    bright = [centroid(audio[:48000], 48000) for audio in heard]
+    assert bright == sorted(bright) and bright[-1] > 1.3 * bright[0]
 
 
 def test_shipped_sounds_are_full_band():

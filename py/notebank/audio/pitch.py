@@ -9,7 +9,7 @@ harmonics says; where that is neither nothing nor much there is no clear pitch.
 
 import numpy as np
 
-from notebank.audio import yin
+from notebank.audio.measures import yin
 from notebank.audio.resample import resample
 from notebank.notes import hz_to_midi, midi_to_hz
 

@@ -17,6 +17,7 @@ from notebank.audio import wav
 from notebank.audio.loudness import momentary
 from notebank.errors import BadFile, BadValue
 from notebank.notes import DEFAULT_PITCHES, Note, nearest
+from notebank.sounds.filename import ABOUT
 from notebank.sounds.levels import levelled
 from notebank.sounds.library import SHIPPED
 
@@ -34,11 +35,12 @@ class Rendered:
 @dataclass(frozen=True)
 class Recorded:
     """A sound of real recordings: the instrument's folder in a full-band data set, the velocity of
-    its layer, and whose they are."""
+    the layer that is played at VELOCITY, whose they are, and the velocities of other layers."""
 
     folder: str
     velocity: int
     whose: str
+    layers: tuple[int, ...] = ()
 
 
 FLUID, MUSESCORE = "FluidR3_GM", "MuseScore_General"
@@ -57,7 +59,9 @@ INSTRUMENTS: dict[str, Rendered | Recorded] = {
     "oboe": Rendered(FLUID, 68),
     "organ": Rendered(FLUID, 20),
     "pad": Rendered(FLUID, 89),
-    "piano": Recorded("salamander", 80, "Salamander Grand Piano V3 by Alexander Holm"),
+    "piano": Recorded(
+        "salamander", 80, "Salamander Grand Piano V3 by Alexander Holm", layers=(34, 64, 127)
+    ),
     "saxophone": Recorded("saxophone", 100, f"{_TONEJS} Karoryfer Samples"),
     "sitar": Rendered(FLUID, 104),
     "steelguitar": Recorded("guitar-acoustic", 100, f"{_TONEJS} the University of Iowa"),
@@ -119,10 +123,15 @@ def ship(
             notes = {p: (audio, RATE) for p, audio in zip(DEFAULT_PITCHES, render(source))}
         else:
             notes = _recorded(recordings / source.folder, source.velocity)
-        notes = {pitch: (levelled(*note), note[1]) for pitch, note in notes.items()}
-        line = _measure(name, notes)
-        _write(folder / name, notes)
+        line = _write(folder / name, name, notes)
         yield f"{name:11} {line}"
+        if isinstance(source, Recorded) and source.layers:
+            (folder / name / ABOUT).write_text(json.dumps({"velocity": VELOCITY}))
+            for velocity in source.layers:
+                others = _recorded(recordings / source.folder, velocity)
+                layer = {pitch: others[pitch] for pitch in sorted(notes.keys() & others)}
+                line = _write(folder / name / f"v{velocity}", name, layer)
+                yield f"{name:7}v{velocity:<3} {line}"
     (folder / "NOTICE.txt").write_text(_notice(licences), encoding="utf-8")
     size = sum(path.stat().st_size for path in folder.rglob("*.flac"))
     if size > LARGEST:
@@ -153,12 +162,16 @@ def _recorded(folder: Path, velocity: int) -> Notes:
     return notes
 
 
-def _write(folder: Path, notes: Notes) -> None:
+def _write(folder: Path, name: str, notes: Notes) -> str:
+    """Writes notes, each as loud as all others, and says what was measured."""
     import soundfile
 
+    loud = {pitch: (levelled(*note), note[1]) for pitch, note in notes.items()}
+    line = _measure(name, loud)
     folder.mkdir(parents=True)
-    for pitch, (audio, rate) in notes.items():
-        soundfile.write(folder / f"{folder.name}_{pitch}.flac", audio, rate, subtype="PCM_16")
+    for pitch, (audio, rate) in loud.items():
+        soundfile.write(folder / f"{name}_{pitch}.flac", audio, rate, subtype="PCM_16")
+    return line
 
 
 def _measure(name: str, notes: Notes) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from filelock import FileLock
 
-from notebank.audio import yin
+from notebank.audio.measures import yin
 from notebank.audio.wavetable import windows
 from notebank.errors import BadValue
 
