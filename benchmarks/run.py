@@ -12,7 +12,7 @@ from pathlib import Path
 
 import partials
 from figure import HEAD, Figure
-from instrument import held, keys, live, loading, microphone, pad
+from instrument import held, keys, live, loading, microphone, pad, presets, voices
 from instrument.memory import resident
 
 from notebank.checkpoints import catalogue
@@ -48,6 +48,8 @@ def figures() -> Iterator[Figure]:
             keys.figures(server.port),
             loading.figures(patch, server.port),
             microphone.figures(patch, server.port, Path(os.environ["NOTEBANK_HOME"])),
+            presets.figures(patch, server.port, Path(os.environ["NOTEBANK_HOME"])),
+            voices.figures(patch),
             live.figures(patches_folder() / "wms.pd", server.port, server.process.pid),
         ):
             for figure in measure:

@@ -187,6 +187,7 @@ KEPT = [
     ("reference", 432.0, 440.0),
     ("scale", "/nowhere/a.scl", "equal"),
 ]
+ATTRIBUTES = ["copy", "gain", 0.5]
 
 
 def test_a_preset_holds_the_volume_the_keys_the_tuning_and_what_moves_the_pad(window, machine):
@@ -196,7 +197,9 @@ def test_a_preset_holds_the_volume_the_keys_the_tuning_and_what_moves_the_pad(wi
     for way, places in WAYS.items():
         window.say(f"gesture-{way}", 0, *places)
     window.say("gesture-length", 3, 2.0)
+    window.say("attributes-kept", *ATTRIBUTES)
     window.say("store", 3, "dawn")
+    window.say("attributes-kept", "other")
     window.say("gesture-x", 0, 0.5, 0.5)
     window.say("gesture-length", 2, 1.0)
     for name, _, other in KEPT:
@@ -208,6 +211,7 @@ def test_a_preset_holds_the_volume_the_keys_the_tuning_and_what_moves_the_pad(wi
         name: [value] for name, value, _ in KEPT
     }
     assert ["pitches", 48, 60] in window.said("command")
+    assert window.said("attributes") == [ATTRIBUTES]
     for way, places in WAYS.items():
         assert [0, *places] in window.said(f"gesture-{way}")
     assert window.said("gesture-length")[-1] == [3, 2.0]

@@ -166,7 +166,7 @@ def test_a_key_has_its_own_bend_and_pressure_told_before_it_is_struck_or_after()
 
 
 @pytest.mark.parametrize(
-    ("velocity", "timbre", "more"), [(127, 1, 4.6), (30, 1, -11.9), (30, 0, 0)]
+    ("velocity", "timbre", "more"), [(127, 1, 6.2), (30, 1, -31.4), (30, 0, 0)]
 )
 def test_velocity_is_brightness_unless_that_is_off(voice, velocity, timbre, more):
     voice.say("timbre", timbre)
@@ -226,6 +226,13 @@ def test_a_key_with_a_place_of_its_own_leaves_the_pad_until_it_is_struck_again(h
     held.machine.wait(8)
     held.say("xy", 0.0, 0.25)
     assert [words[3:5] for words in asked(held)][-1] == (0.0, 0.25)
+
+
+def test_a_key_that_plays_a_layer_goes_on_in_it(held):
+    held.play(*LOOPED, 80.0, 30)
+    held.machine.wait(8)
+    held.say("xy", 1.0, 0.25)
+    assert [words[:2] for words in asked(held)] == [(60, 30)]
 
 
 def test_a_key_that_is_let_go_or_may_not_follow_asks_for_nothing(held):

@@ -97,8 +97,47 @@ def test_a_models_attributes_are_sliders_that_tell_it_and_a_new_server_what_was_
     machine.names.clear()
     connected(*SLIDERS)
     assert part.said("attribute") == [["gain", 7.5], ["mute", 1.0]]
+    assert part.said("attributes-kept")[-1] == ["copy", "gain", 7.5, "mute", 1.0]
     machine.names.clear()
     connected("other")
+    machine.wait(1)
+    assert part.said("attributes-kept")[-1] == ["other"]
     assert part.said("attribute") == [] and names[0].heard[0] == ["set"]
     part.say("attribute", "gain", 0.5)
     assert part.asked["/nb/attribute"][1] == ["gain", 0.5], "the server says what is wrong with it"
+
+
+def test_a_preset_brings_attributes_back_when_its_model_is_there(machine):
+    part = Part(machine, "nb.attributes")
+
+    def answered(*answer):
+        machine.names.clear()
+        part.say("connected", 1)
+        machine.wait(30)
+        part.answer("sliders", *answer)
+
+    answered(*SLIDERS)
+    part.say("attributes", "other", "depth", 0.25, "rate", 3.0)
+    assert part.said("attribute") == [], "another model is used yet"
+    answered("other", "depth", 0.0, 1.0, 0.0, 0.5, "rate", 0.0, 8.0, 0.0, 1.0)
+    machine.wait(1)
+    assert part.said("attribute") == [["depth", 0.25], ["rate", 3.0]]
+    assert part.said("attributes-kept")[-1] == ["other", "depth", 0.25, "rate", 3.0]
+    machine.names.clear()
+    part.say("attributes", "other", "rate", 2.0)
+    assert part.said("attribute") == [["rate", 2.0]], "it is there already"
+    answered("other", "depth", 0.0, 1.0, 0.0, 0.5, "rate", 0.0, 8.0, 0.0, 1.0)
+    assert sorted(part.said("attribute")) == [["depth", 0.25], ["rate", 2.0]]
+
+
+def test_a_word_says_that_the_limiter_works(machine):
+    part = Part(machine, "nb.out~")
+    left, right = (
+        box for box in part.part.boxes.values() if getattr(box, "kind", "") == "peakamp~"
+    )
+    word = part.boxes("comment")[0]
+    for peaks, shown in (((0.9, 0.5), None), ((0.9, 1.2), ["set", "limiting"]), ((1, 1), ["set"])):
+        right.out(0, [peaks[1]])
+        left.out(0, [peaks[0]])
+        assert word.heard.get(0) == shown
+    assert part.said("limiting") == [[1], [0]]

@@ -7,10 +7,13 @@ from notebank.audio.partials.brightness import brightened
 from notebank.audio.partials.brightness import tone as sounds_like
 from notebank.bank import part
 from notebank.notes import midi_to_hz
-from pd.tones import INSTRUMENT
+from pd.tones import INSTRUMENT, jolt
 from pdtools import play
 
 RATE, KEY = 44100, 60
+KEYS = (55, 60, 64, 67)
+LOOP = 4410, 44100  # whole periods of whole Hz
+CLICK = 10  # see `jolt`
 HZ = midi_to_hz(KEY)
 OPEN = (0, "me-adsr", 2, 0, 1, 20)
 TONES = {30: 55, 100: 100, 127: 115}  # as bright as the curve makes these, not as it makes 30
@@ -107,3 +110,45 @@ def test_a_layer_that_is_told_again_is_read_once(tmp_path):
     again = [(30, *layer(tmp_path, 30)[1:])]
     take = perform(tmp_path, 30, *again)
     assert [said[2] for said in take.heard("me-layered")] == [30, 127]
+
+
+def looped(folder, pitch, velocity):
+    """A note that lasts; its path."""
+    path = folder / f"{pitch}-{velocity}.wav"
+    time = np.arange(sum(LOOP) + 960) / RATE
+    hz = round(midi_to_hz(pitch))
+    wave = sum(0.5**k * np.sin(2 * np.pi * hz * (k + 1) * time) for k in range(velocity // 10))
+    wave[0] = wave[-2:] = 0
+    part.write(path, (0.05 * wave).astype(np.float32)[None], RATE)
+    return path.as_posix()
+
+
+def arriving(folder, generation, ms):
+    """A cell and its layers, as a server says them."""
+    size = sum(LOOP) + 960
+    for pitch in KEYS:
+        yield (ms, "me-region", generation, pitch, 0, *LOOP, 0)
+        file = looped(folder, pitch, 100)
+        yield (ms, "me-part", generation, "wav", file, 0, size, RATE, size, pitch)
+    yield (ms, "me-cell", generation, len(KEYS))
+    for velocity, tone in ((30, 55), (127, 115)):
+        for k, pitch in enumerate(KEYS):
+            news = (generation, pitch, velocity, tone, looped(folder, pitch, velocity))
+            yield (ms + 20 * k, "me-layer", *news, size, RATE, *LOOP, 0)
+
+
+def test_keys_struck_anew_held_bent_and_stolen_while_layers_come_do_not_click(tmp_path):
+    score = [(0, "me-adsr", 15, 200, 0.7, 60), (0, "me-voices", 3)]
+    for generation in range(1, 9):
+        score += arriving(tmp_path, generation, 400 * generation)
+    for k, velocity in enumerate(range(20, 128, 3)):
+        key, ms = KEYS[k % len(KEYS)], 600 + 77 * k
+        score += [(ms, "me-note", key, velocity), (ms + 250, "me-note", key, 0)]
+        score += [(ms + 30, "me-bend", np.sin(k))]
+    take = play(INSTRUMENT, score=score, ms=4500, hear=["me-play", "me-layered", "me-reading"])
+    slots = [slot for _, _, slot, *_ in take.heard("me-play")]
+    assert len(take.heard("me-layered")) == 8 * 2 * len(KEYS)
+    assert min(slots) < 54 <= max(slots), "keys play plain notes and layers"
+    assert take.audio[0].any() and jolt(take.audio[0], RATE) < CLICK
+    assert not take.between(4000, 4450).any()
+    assert sum(change for _, change in take.heard("me-reading")) == 0

@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      516.0,
+      566.4,
       22.0
      ],
-     "text": "hears help-connected: 1 when the server knows this instrument, 0 when it is away"
+     "text": "hears help-attributes: model name value…: what it is told, as soon as that model is used"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      604.2,
+      516.0,
       22.0
      ],
-     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
+     "text": "hears help-connected: 1 when the server knows this instrument, 0 when it is away"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      358.5,
+      604.2,
       22.0
      ],
-     "text": "says help-attribute: name value: what the model is told"
+     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
     }
    },
    {
@@ -231,7 +231,7 @@
       358.5,
       22.0
      ],
-     "text": "says help-attribute-gone: the model can be told nothing"
+     "text": "says help-attribute: name value: what the model is told"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      490.8,
+      358.5,
       22.0
      ],
-     "text": "says help-attribute-row: index name low high step value: what it can be told"
+     "text": "says help-attribute-gone: the model can be told nothing"
     }
    },
    {
@@ -258,10 +258,10 @@
      "patching_rect": [
       24.0,
       412.0,
-      390.0,
+      490.8,
       22.0
      ],
-     "text": "says help-attribute-share: index 0..1: how far its slider is"
+     "text": "says help-attribute-row: index name low high step value: what it can be told"
     }
    },
    {
@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      465.6,
+      390.0,
       22.0
      ],
-     "text": "says help-attribute-value: index name value: this row's attribute is set"
+     "text": "says help-attribute-share: index 0..1: how far its slider is"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      509.7,
+      465.6,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-attribute-value: index name value: this row's attribute is set"
     }
    },
    {
@@ -303,6 +303,36 @@
      "patching_rect": [
       24.0,
       478.0,
+      516.0,
+      22.0
+     ],
+     "text": "says help-attributes-kept: model name value…: what it has been told, for presets"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      500.0,
+      509.7,
+      22.0
+     ],
+     "text": "says help-command: verb args…: a command for the server, without id and session"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      522.0,
       194.7,
       22.0
      ],
@@ -314,14 +344,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-21",
+     "id": "obj-23",
      "maxclass": "bpatcher",
      "name": "nb.attributes.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       1286.9,
-      500.0,
+      544.0,
       400,
       106
      ],
@@ -336,39 +366,6 @@
    },
    {
     "box": {
-     "id": "obj-22",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      452.0,
-      500.0,
-      62.4,
-      22.0
-     ],
-     "text": "gain 0.5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      452.0,
-      536.0,
-      131.7,
-      22.0
-     ],
-     "text": "send help-attribute"
-    }
-   },
-   {
-    "box": {
      "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
@@ -377,12 +374,12 @@
       ""
      ],
      "patching_rect": [
-      611.7,
-      500.0,
-      37.2,
+      452.0,
+      544.0,
+      62.4,
       22.0
      ],
-     "text": "0.25"
+     "text": "gain 0.5"
     }
    },
    {
@@ -392,12 +389,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      611.7,
-      536.0,
-      144.3,
+      452.0,
+      580.0,
+      131.7,
       22.0
      ],
-     "text": "send help-attribute-0"
+     "text": "send help-attribute"
     }
    },
    {
@@ -410,8 +407,8 @@
       ""
      ],
      "patching_rect": [
-      784.0,
-      500.0,
+      611.7,
+      544.0,
       37.2,
       22.0
      ],
@@ -425,12 +422,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      784.0,
-      536.0,
+      611.7,
+      580.0,
       144.3,
       22.0
      ],
-     "text": "send help-attribute-1"
+     "text": "send help-attribute-0"
     }
    },
    {
@@ -443,8 +440,8 @@
       ""
      ],
      "patching_rect": [
-      956.3,
-      500.0,
+      784.0,
+      544.0,
       37.2,
       22.0
      ],
@@ -458,12 +455,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      956.3,
-      536.0,
+      784.0,
+      580.0,
       144.3,
       22.0
      ],
-     "text": "send help-attribute-2"
+     "text": "send help-attribute-1"
     }
    },
    {
@@ -476,8 +473,8 @@
       ""
      ],
      "patching_rect": [
-      1128.6,
-      500.0,
+      956.3,
+      544.0,
       37.2,
       22.0
      ],
@@ -491,12 +488,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1128.6,
-      536.0,
+      956.3,
+      580.0,
       144.3,
       22.0
      ],
-     "text": "send help-attribute-3"
+     "text": "send help-attribute-2"
     }
    },
    {
@@ -509,8 +506,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      656.0,
+      1128.6,
+      544.0,
       37.2,
       22.0
      ],
@@ -524,12 +521,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      692.0,
+      1128.6,
+      580.0,
       144.3,
       22.0
      ],
-     "text": "send help-attribute-4"
+     "text": "send help-attribute-3"
     }
    },
    {
@@ -542,8 +539,8 @@
       ""
      ],
      "patching_rect": [
-      196.3,
-      656.0,
+      24.0,
+      700.0,
       37.2,
       22.0
      ],
@@ -557,12 +554,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      196.3,
-      692.0,
+      24.0,
+      736.0,
       144.3,
       22.0
      ],
-     "text": "send help-attribute-5"
+     "text": "send help-attribute-4"
     }
    },
    {
@@ -575,8 +572,8 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      656.0,
+      196.3,
+      700.0,
       37.2,
       22.0
      ],
@@ -590,12 +587,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      368.6,
-      692.0,
+      196.3,
+      736.0,
       144.3,
       22.0
      ],
-     "text": "send help-attribute-6"
+     "text": "send help-attribute-5"
     }
    },
    {
@@ -608,8 +605,8 @@
       ""
      ],
      "patching_rect": [
-      540.9,
-      656.0,
+      368.6,
+      700.0,
       37.2,
       22.0
      ],
@@ -623,12 +620,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      540.9,
-      692.0,
+      368.6,
+      736.0,
       144.3,
       22.0
      ],
-     "text": "send help-attribute-7"
+     "text": "send help-attribute-6"
     }
    },
    {
@@ -641,12 +638,12 @@
       ""
      ],
      "patching_rect": [
-      713.2,
-      656.0,
+      540.9,
+      700.0,
       37.2,
       22.0
      ],
-     "text": "bang"
+     "text": "0.25"
     }
    },
    {
@@ -656,12 +653,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      713.2,
-      692.0,
-      163.2,
+      540.9,
+      736.0,
+      144.3,
       22.0
      ],
-     "text": "send help-attribute-gone"
+     "text": "send help-attribute-7"
     }
    },
    {
@@ -674,12 +671,12 @@
       ""
      ],
      "patching_rect": [
-      904.4,
-      656.0,
-      36.0,
+      713.2,
+      700.0,
+      37.2,
       22.0
      ],
-     "text": "1"
+     "text": "bang"
     }
    },
    {
@@ -689,12 +686,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      904.4,
-      692.0,
-      131.7,
+      713.2,
+      736.0,
+      163.2,
       22.0
      ],
-     "text": "send help-connected"
+     "text": "send help-attribute-gone"
     }
    },
    {
@@ -707,12 +704,12 @@
       ""
      ],
      "patching_rect": [
-      1064.1,
-      656.0,
-      182.1,
+      904.4,
+      700.0,
+      138.0,
       22.0
      ],
-     "text": "done position 9 0.5 0.25 13"
+     "text": "copy gain 0.5 mute 1"
     }
    },
    {
@@ -722,30 +719,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1064.1,
-      692.0,
-      106.5,
+      904.4,
+      736.0,
+      138.0,
       22.0
      ],
-     "text": "send help-reply"
+     "text": "send help-attributes"
     }
    },
    {
     "box": {
      "id": "obj-46",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      24.0,
-      764.0,
-      150.6,
+      1070.4,
+      700.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-attribute"
+     "text": "1"
     }
    },
    {
@@ -753,17 +750,14 @@
      "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      800.0,
-      81.3,
+      1070.4,
+      736.0,
+      131.7,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-connected"
     }
    },
    {
@@ -777,7 +771,76 @@
      ],
      "patching_rect": [
       24.0,
-      836.0,
+      808.0,
+      182.1,
+      22.0
+     ],
+     "text": "done position 9 0.5 0.25 13"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      844.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      234.1,
+      808.0,
+      150.6,
+      22.0
+     ],
+     "text": "receive help-attribute"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      234.1,
+      844.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      234.1,
+      880.0,
       36.0,
       22.0
      ],
@@ -786,7 +849,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -794,8 +857,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      764.0,
+      412.7,
+      808.0,
       182.1,
       22.0
      ],
@@ -804,7 +867,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -812,8 +875,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      800.0,
+      412.7,
+      844.0,
       81.3,
       22.0
      ],
@@ -822,7 +885,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-55",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -830,8 +893,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      836.0,
+      412.7,
+      880.0,
       36.0,
       22.0
      ],
@@ -840,7 +903,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -848,8 +911,8 @@
       ""
      ],
      "patching_rect": [
-      412.7,
-      764.0,
+      622.8,
+      808.0,
       175.8,
       22.0
      ],
@@ -858,7 +921,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -866,8 +929,8 @@
       ""
      ],
      "patching_rect": [
-      412.7,
-      800.0,
+      622.8,
+      844.0,
       81.3,
       22.0
      ],
@@ -876,7 +939,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-58",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -884,8 +947,8 @@
       ""
      ],
      "patching_rect": [
-      412.7,
-      836.0,
+      622.8,
+      880.0,
       36.0,
       22.0
      ],
@@ -894,7 +957,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -902,8 +965,8 @@
       ""
      ],
      "patching_rect": [
-      616.5,
-      764.0,
+      826.6,
+      808.0,
       188.4,
       22.0
      ],
@@ -912,7 +975,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -920,8 +983,8 @@
       ""
      ],
      "patching_rect": [
-      616.5,
-      800.0,
+      826.6,
+      844.0,
       81.3,
       22.0
      ],
@@ -930,7 +993,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-61",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -938,8 +1001,8 @@
       ""
      ],
      "patching_rect": [
-      616.5,
-      836.0,
+      826.6,
+      880.0,
       36.0,
       22.0
      ],
@@ -948,7 +1011,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -956,8 +1019,8 @@
       ""
      ],
      "patching_rect": [
-      832.9,
-      764.0,
+      1043.0,
+      808.0,
       188.4,
       22.0
      ],
@@ -966,7 +1029,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -974,8 +1037,8 @@
       ""
      ],
      "patching_rect": [
-      832.9,
-      800.0,
+      1043.0,
+      844.0,
       81.3,
       22.0
      ],
@@ -984,7 +1047,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-64",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -992,8 +1055,8 @@
       ""
      ],
      "patching_rect": [
-      832.9,
-      836.0,
+      1043.0,
+      880.0,
       36.0,
       22.0
      ],
@@ -1002,7 +1065,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1010,8 +1073,62 @@
       ""
      ],
      "patching_rect": [
-      1049.3,
-      764.0,
+      24.0,
+      952.0,
+      188.4,
+      22.0
+     ],
+     "text": "receive help-attributes-kept"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      988.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1024.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      240.4,
+      952.0,
       138.0,
       22.0
      ],
@@ -1020,7 +1137,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1028,8 +1145,8 @@
       ""
      ],
      "patching_rect": [
-      1049.3,
-      800.0,
+      240.4,
+      988.0,
       81.3,
       22.0
      ],
@@ -1038,7 +1155,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-70",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1046,8 +1163,8 @@
       ""
      ],
      "patching_rect": [
-      1049.3,
-      836.0,
+      240.4,
+      1024.0,
       36.0,
       22.0
      ],
@@ -1056,7 +1173,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-71",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1078,18 +1195,6 @@
   "digest": "what a foreign model can be told, a slider for each of the first 8 attributes that are one number",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -1237,23 +1342,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
       "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
       0
      ]
     }
@@ -1273,11 +1366,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-52",
       0
      ],
      "source": [
-      "obj-52",
+      "obj-51",
       0
      ]
     }
@@ -1297,11 +1390,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-55",
       0
      ],
      "source": [
-      "obj-55",
+      "obj-54",
       0
      ]
     }
@@ -1321,11 +1414,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-58",
       0
      ],
      "source": [
-      "obj-58",
+      "obj-57",
       0
      ]
     }
@@ -1345,11 +1438,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
+      "obj-61",
       0
      ],
      "source": [
-      "obj-61",
+      "obj-60",
       0
      ]
     }
@@ -1362,6 +1455,66 @@
      ],
      "source": [
       "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-69",
       0
      ]
     }

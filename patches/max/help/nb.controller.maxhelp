@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      667.2,
+      1454.7,
       22.0
      ],
-     "text": "says help-play: pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins"
+     "text": "says help-play: pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins; behind them tone (a velocity for the brightness curve, 0: that of the key) and the velocity that the note was made at (100)"
     }
    },
    {

@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      453.0,
+      478.2,
       22.0
      ],
-     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "hears help-limiting: 1 while the limiter takes something away, 0: it rests"
     }
    },
    {
@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      446.7,
+      453.0,
       22.0
      ],
-     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
     }
    },
    {
@@ -63,6 +63,36 @@
      "patching_rect": [
       24.0,
       126.0,
+      471.9,
+      22.0
+     ],
+     "text": "says help-limiting: 1 while the limiter takes something away, 0: it rests"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      148.0,
+      446.7,
+      22.0
+     ],
+     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      170.0,
       125.4,
       22.0
      ],
@@ -74,14 +104,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-5",
+     "id": "obj-7",
      "maxclass": "bpatcher",
      "name": "nb.out~.maxpat",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      491.0,
-      148.0,
+      744.2,
+      192.0,
       80,
       236
      ],
@@ -96,7 +126,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-8",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -105,44 +135,11 @@
      ],
      "patching_rect": [
       132.0,
-      148.0,
+      192.0,
       36.0,
       22.0
      ],
-     "text": "0.8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-7",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      132.0,
-      184.0,
-      112.8,
-      22.0
-     ],
-     "text": "send help-volume"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-8",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      272.8,
-      148.0,
-      131.7,
-      22.0
-     ],
-     "text": "receive help-volume"
+     "text": "1"
     }
    },
    {
@@ -150,17 +147,14 @@
      "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      272.8,
-      184.0,
-      81.3,
+      132.0,
+      228.0,
+      125.4,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-limiting"
     }
    },
    {
@@ -173,8 +167,77 @@
       ""
      ],
      "patching_rect": [
-      272.8,
-      220.0,
+      285.4,
+      192.0,
+      36.0,
+      22.0
+     ],
+     "text": "0.8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      285.4,
+      228.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-volume"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      426.2,
+      192.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive help-limiting"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      426.2,
+      228.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      426.2,
+      264.0,
       36.0,
       22.0
      ],
@@ -183,7 +246,61 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      598.5,
+      192.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-volume"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      598.5,
+      228.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      598.5,
+      264.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -208,18 +325,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
-      0
-     ],
-     "source": [
-      "obj-6",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-9",
       0
      ],
@@ -232,11 +337,59 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
+      "obj-11",
       0
      ],
      "source": [
-      "obj-9",
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-16",
       0
      ]
     }
@@ -246,8 +399,8 @@
   "rect": [
    60.0,
    80.0,
-   611.0,
-   280.0
+   864.2,
+   324.0
   ]
  }
 }

@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      673.5,
+      1461.0,
       22.0
      ],
-     "text": "hears help-play: pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins"
+     "text": "hears help-play: pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins; behind them tone (a velocity for the brightness curve, 0: that of the key) and the velocity that the note was made at (100)"
     }
    },
    {

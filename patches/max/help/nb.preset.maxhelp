@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      295.5,
+      522.3,
       22.0
      ],
-     "text": "hears help-bend-range: semitones of the wheel"
+     "text": "hears help-attributes-kept: model name value…: what it has been told, for presets"
     }
    },
    {
@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      560.1,
+      295.5,
       22.0
      ],
-     "text": "hears help-cc-lines: number target low high, of all controllers behind one that is none"
+     "text": "hears help-bend-range: semitones of the wheel"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      516.0,
+      560.1,
       22.0
      ],
-     "text": "hears help-command: verb args…: a command for the server, without id and session"
+     "text": "hears help-cc-lines: number target low high, of all controllers behind one that is none"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      345.9,
+      516.0,
       22.0
      ],
-     "text": "hears help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
+     "text": "hears help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      503.4,
+      345.9,
       22.0
      ],
-     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "hears help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      572.7,
+      503.4,
       22.0
      ],
-     "text": "hears help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      497.1,
+      572.7,
       22.0
      ],
-     "text": "hears help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
+     "text": "hears help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      516.0,
+      497.1,
       22.0
      ],
-     "text": "hears help-gesture-length: places beats: how long it is; they are played at once"
+     "text": "hears help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      383.7,
+      516.0,
       22.0
      ],
-     "text": "hears help-gesture-loop: 1: it goes round, 0: it plays once"
+     "text": "hears help-gesture-length: places beats: how long it is; they are played at once"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      345.9,
+      383.7,
       22.0
      ],
-     "text": "hears help-gesture-reverse: 1: backwards, 0: forwards"
+     "text": "hears help-gesture-loop: 1: it goes round, 0: it plays once"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      516.0,
+      345.9,
       22.0
      ],
-     "text": "hears help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
+     "text": "hears help-gesture-reverse: 1: backwards, 0: forwards"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      371.1,
+      516.0,
       22.0
      ],
-     "text": "hears help-gesture-speed: 0.05..20: how fast it is played"
+     "text": "hears help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      528.6,
+      371.1,
       22.0
      ],
-     "text": "hears help-gesture-x: number places…: where the gesture goes, 240 places at a time"
+     "text": "hears help-gesture-speed: 0.05..20: how fast it is played"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      371.1,
+      528.6,
       22.0
      ],
-     "text": "hears help-gesture-y: number places…: the same, downwards"
+     "text": "hears help-gesture-x: number places…: where the gesture goes, 240 places at a time"
     }
    },
    {
@@ -258,10 +258,10 @@
      "patching_rect": [
       24.0,
       412.0,
-      459.3,
+      371.1,
       22.0
      ],
-     "text": "hears help-glide: ms from the pitch of the last key to that of the next"
+     "text": "hears help-gesture-y: number places…: the same, downwards"
     }
    },
    {
@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      308.1,
+      459.3,
       22.0
      ],
-     "text": "hears help-keymap: path of a Scala keyboard map"
+     "text": "hears help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      497.1,
+      308.1,
       22.0
      ],
-     "text": "hears help-legato: 1: the one voice is led from key to key, 0: each is struck"
+     "text": "hears help-keymap: path of a Scala keyboard map"
     }
    },
    {
@@ -303,10 +303,10 @@
      "patching_rect": [
       24.0,
       478.0,
-      327.0,
+      497.1,
       22.0
      ],
-     "text": "hears help-lfo-beats: 0.1..256: beats for one turn"
+     "text": "hears help-legato: 1: the one voice is led from key to key, 0: each is struck"
     }
    },
    {
@@ -318,10 +318,10 @@
      "patching_rect": [
       24.0,
       500.0,
-      358.5,
+      327.0,
       22.0
      ],
-     "text": "hears help-lfo-depth: 0..1: how far it goes, of the pad"
+     "text": "hears help-lfo-beats: 0.1..256: beats for one turn"
     }
    },
    {
@@ -333,10 +333,10 @@
      "patching_rect": [
       24.0,
       522.0,
-      490.8,
+      358.5,
       22.0
      ],
-     "text": "hears help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
+     "text": "hears help-lfo-depth: 0..1: how far it goes, of the pad"
     }
    },
    {
@@ -348,10 +348,10 @@
      "patching_rect": [
       24.0,
       544.0,
-      717.6,
+      490.8,
       22.0
      ],
-     "text": "hears help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
+     "text": "hears help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
     }
    },
    {
@@ -363,10 +363,10 @@
      "patching_rect": [
       24.0,
       566.0,
-      478.2,
+      717.6,
       22.0
      ],
-     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
+     "text": "hears help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
     }
    },
    {
@@ -378,10 +378,10 @@
      "patching_rect": [
       24.0,
       588.0,
-      390.0,
+      478.2,
       22.0
      ],
-     "text": "hears help-lock: index 1: this corner stays as it is, 0: not"
+     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -393,10 +393,10 @@
      "patching_rect": [
       24.0,
       610.0,
-      219.9,
+      390.0,
       22.0
      ],
-     "text": "hears help-model: name of a model"
+     "text": "hears help-lock: index 1: this corner stays as it is, 0: not"
     }
    },
    {
@@ -408,10 +408,10 @@
      "patching_rect": [
       24.0,
       632.0,
-      490.8,
+      219.9,
       22.0
      ],
-     "text": "hears help-mono: 1: one voice, the key pressed last, 0: every key for itself"
+     "text": "hears help-model: name of a model"
     }
    },
    {
@@ -423,10 +423,10 @@
      "patching_rect": [
       24.0,
       654.0,
-      547.5,
+      490.8,
       22.0
      ],
-     "text": "hears help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
+     "text": "hears help-mono: 1: one voice, the key pressed last, 0: every key for itself"
     }
    },
    {
@@ -438,10 +438,10 @@
      "patching_rect": [
       24.0,
       676.0,
-      453.0,
+      547.5,
       22.0
      ],
-     "text": "hears help-mpe-place: 1: a finger's slide is its own height on the pad"
+     "text": "hears help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
     }
    },
    {
@@ -453,10 +453,10 @@
      "patching_rect": [
       24.0,
       698.0,
-      320.7,
+      453.0,
       22.0
      ],
-     "text": "hears help-preset: number or name: it is recalled"
+     "text": "hears help-mpe-place: 1: a finger's slide is its own height on the pad"
     }
    },
    {
@@ -468,10 +468,10 @@
      "patching_rect": [
       24.0,
       720.0,
-      264.0,
+      320.7,
       22.0
      ],
-     "text": "hears help-reference: Hz of A4, 200..900"
+     "text": "hears help-preset: number or name: it is recalled"
     }
    },
    {
@@ -483,10 +483,10 @@
      "patching_rect": [
       24.0,
       742.0,
-      364.8,
+      264.0,
       22.0
      ],
-     "text": "hears help-scale: path of a Scala scale (.scl), or equal"
+     "text": "hears help-reference: Hz of A4, 200..900"
     }
    },
    {
@@ -498,10 +498,10 @@
      "patching_rect": [
       24.0,
       764.0,
-      528.6,
+      364.8,
       22.0
      ],
-     "text": "hears help-store: number, name: what the instrument holds now is stored under them"
+     "text": "hears help-scale: path of a Scala scale (.scl), or equal"
     }
    },
    {
@@ -513,10 +513,10 @@
      "patching_rect": [
       24.0,
       786.0,
-      270.3,
+      528.6,
       22.0
      ],
-     "text": "hears help-tempo: 20..300: beats a minute"
+     "text": "hears help-store: number, name: what the instrument holds now is stored under them"
     }
    },
    {
@@ -528,10 +528,10 @@
      "patching_rect": [
       24.0,
       808.0,
-      421.5,
+      270.3,
       22.0
      ],
-     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "hears help-tempo: 20..300: beats a minute"
     }
    },
    {
@@ -543,10 +543,10 @@
      "patching_rect": [
       24.0,
       830.0,
-      503.4,
+      421.5,
       22.0
      ],
-     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
     }
    },
    {
@@ -558,10 +558,10 @@
      "patching_rect": [
       24.0,
       852.0,
-      453.0,
+      503.4,
       22.0
      ],
-     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -573,10 +573,10 @@
      "patching_rect": [
       24.0,
       874.0,
-      327.0,
+      453.0,
       22.0
      ],
-     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
+     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
     }
    },
    {
@@ -588,10 +588,10 @@
      "patching_rect": [
       24.0,
       896.0,
-      396.3,
+      327.0,
       22.0
      ],
-     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
+     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
     }
    },
    {
@@ -603,10 +603,10 @@
      "patching_rect": [
       24.0,
       918.0,
-      289.2,
+      396.3,
       22.0
      ],
-     "text": "says help-bend-range: semitones of the wheel"
+     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -618,10 +618,10 @@
      "patching_rect": [
       24.0,
       940.0,
-      553.8,
+      560.1,
       22.0
      ],
-     "text": "says help-cc-lines: number target low high, of all controllers behind one that is none"
+     "text": "says help-attributes: model name value…: what it is told, as soon as that model is used"
     }
    },
    {
@@ -633,10 +633,10 @@
      "patching_rect": [
       24.0,
       962.0,
-      509.7,
+      289.2,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-bend-range: semitones of the wheel"
     }
    },
    {
@@ -648,10 +648,10 @@
      "patching_rect": [
       24.0,
       984.0,
-      339.6,
+      553.8,
       22.0
      ],
-     "text": "says help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
+     "text": "says help-cc-lines: number target low high, of all controllers behind one that is none"
     }
    },
    {
@@ -663,10 +663,10 @@
      "patching_rect": [
       24.0,
       1006.0,
-      497.1,
+      509.7,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -678,10 +678,10 @@
      "patching_rect": [
       24.0,
       1028.0,
-      566.4,
+      339.6,
       22.0
      ],
-     "text": "says help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
+     "text": "says help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
     }
    },
    {
@@ -693,10 +693,10 @@
      "patching_rect": [
       24.0,
       1050.0,
-      490.8,
+      497.1,
       22.0
      ],
-     "text": "says help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -708,10 +708,10 @@
      "patching_rect": [
       24.0,
       1072.0,
-      509.7,
+      566.4,
       22.0
      ],
-     "text": "says help-gesture-length: places beats: how long it is; they are played at once"
+     "text": "says help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
     }
    },
    {
@@ -723,10 +723,10 @@
      "patching_rect": [
       24.0,
       1094.0,
-      377.4,
+      490.8,
       22.0
      ],
-     "text": "says help-gesture-loop: 1: it goes round, 0: it plays once"
+     "text": "says help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
     }
    },
    {
@@ -738,10 +738,10 @@
      "patching_rect": [
       24.0,
       1116.0,
-      339.6,
+      509.7,
       22.0
      ],
-     "text": "says help-gesture-reverse: 1: backwards, 0: forwards"
+     "text": "says help-gesture-length: places beats: how long it is; they are played at once"
     }
    },
    {
@@ -753,10 +753,10 @@
      "patching_rect": [
       24.0,
       1138.0,
-      509.7,
+      377.4,
       22.0
      ],
-     "text": "says help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
+     "text": "says help-gesture-loop: 1: it goes round, 0: it plays once"
     }
    },
    {
@@ -768,10 +768,10 @@
      "patching_rect": [
       24.0,
       1160.0,
-      364.8,
+      339.6,
       22.0
      ],
-     "text": "says help-gesture-speed: 0.05..20: how fast it is played"
+     "text": "says help-gesture-reverse: 1: backwards, 0: forwards"
     }
    },
    {
@@ -783,10 +783,10 @@
      "patching_rect": [
       24.0,
       1182.0,
-      522.3,
+      509.7,
       22.0
      ],
-     "text": "says help-gesture-x: number places…: where the gesture goes, 240 places at a time"
+     "text": "says help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
     }
    },
    {
@@ -801,7 +801,7 @@
       364.8,
       22.0
      ],
-     "text": "says help-gesture-y: number places…: the same, downwards"
+     "text": "says help-gesture-speed: 0.05..20: how fast it is played"
     }
    },
    {
@@ -813,10 +813,10 @@
      "patching_rect": [
       24.0,
       1226.0,
-      453.0,
+      522.3,
       22.0
      ],
-     "text": "says help-glide: ms from the pitch of the last key to that of the next"
+     "text": "says help-gesture-x: number places…: where the gesture goes, 240 places at a time"
     }
    },
    {
@@ -828,10 +828,10 @@
      "patching_rect": [
       24.0,
       1248.0,
-      301.8,
+      364.8,
       22.0
      ],
-     "text": "says help-keymap: path of a Scala keyboard map"
+     "text": "says help-gesture-y: number places…: the same, downwards"
     }
    },
    {
@@ -843,10 +843,10 @@
      "patching_rect": [
       24.0,
       1270.0,
-      490.8,
+      453.0,
       22.0
      ],
-     "text": "says help-legato: 1: the one voice is led from key to key, 0: each is struck"
+     "text": "says help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -858,10 +858,10 @@
      "patching_rect": [
       24.0,
       1292.0,
-      320.7,
+      301.8,
       22.0
      ],
-     "text": "says help-lfo-beats: 0.1..256: beats for one turn"
+     "text": "says help-keymap: path of a Scala keyboard map"
     }
    },
    {
@@ -873,10 +873,10 @@
      "patching_rect": [
       24.0,
       1314.0,
-      352.2,
+      490.8,
       22.0
      ],
-     "text": "says help-lfo-depth: 0..1: how far it goes, of the pad"
+     "text": "says help-legato: 1: the one voice is led from key to key, 0: each is struck"
     }
    },
    {
@@ -888,10 +888,10 @@
      "patching_rect": [
       24.0,
       1336.0,
-      484.5,
+      320.7,
       22.0
      ],
-     "text": "says help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
+     "text": "says help-lfo-beats: 0.1..256: beats for one turn"
     }
    },
    {
@@ -903,10 +903,10 @@
      "patching_rect": [
       24.0,
       1358.0,
-      711.3,
+      352.2,
       22.0
      ],
-     "text": "says help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
+     "text": "says help-lfo-depth: 0..1: how far it goes, of the pad"
     }
    },
    {
@@ -918,10 +918,10 @@
      "patching_rect": [
       24.0,
       1380.0,
-      471.9,
+      484.5,
       22.0
      ],
-     "text": "says help-local: 1: the bank on disk is played, 0: the server's notes are"
+     "text": "says help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
     }
    },
    {
@@ -933,10 +933,10 @@
      "patching_rect": [
       24.0,
       1402.0,
-      383.7,
+      711.3,
       22.0
      ],
-     "text": "says help-lock: index 1: this corner stays as it is, 0: not"
+     "text": "says help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
     }
    },
    {
@@ -948,10 +948,10 @@
      "patching_rect": [
       24.0,
       1424.0,
-      213.6,
+      471.9,
       22.0
      ],
-     "text": "says help-model: name of a model"
+     "text": "says help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -963,10 +963,10 @@
      "patching_rect": [
       24.0,
       1446.0,
-      484.5,
+      383.7,
       22.0
      ],
-     "text": "says help-mono: 1: one voice, the key pressed last, 0: every key for itself"
+     "text": "says help-lock: index 1: this corner stays as it is, 0: not"
     }
    },
    {
@@ -978,10 +978,10 @@
      "patching_rect": [
       24.0,
       1468.0,
-      541.2,
+      213.6,
       22.0
      ],
-     "text": "says help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
+     "text": "says help-model: name of a model"
     }
    },
    {
@@ -993,10 +993,10 @@
      "patching_rect": [
       24.0,
       1490.0,
-      446.7,
+      484.5,
       22.0
      ],
-     "text": "says help-mpe-place: 1: a finger's slide is its own height on the pad"
+     "text": "says help-mono: 1: one voice, the key pressed last, 0: every key for itself"
     }
    },
    {
@@ -1008,10 +1008,10 @@
      "patching_rect": [
       24.0,
       1512.0,
-      314.4,
+      541.2,
       22.0
      ],
-     "text": "says help-preset: number or name: it is recalled"
+     "text": "says help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
     }
    },
    {
@@ -1023,10 +1023,10 @@
      "patching_rect": [
       24.0,
       1534.0,
-      257.7,
+      446.7,
       22.0
      ],
-     "text": "says help-reference: Hz of A4, 200..900"
+     "text": "says help-mpe-place: 1: a finger's slide is its own height on the pad"
     }
    },
    {
@@ -1038,10 +1038,10 @@
      "patching_rect": [
       24.0,
       1556.0,
-      358.5,
+      314.4,
       22.0
      ],
-     "text": "says help-scale: path of a Scala scale (.scl), or equal"
+     "text": "says help-preset: number or name: it is recalled"
     }
    },
    {
@@ -1053,10 +1053,10 @@
      "patching_rect": [
       24.0,
       1578.0,
-      522.3,
+      257.7,
       22.0
      ],
-     "text": "says help-store: number, name: what the instrument holds now is stored under them"
+     "text": "says help-reference: Hz of A4, 200..900"
     }
    },
    {
@@ -1068,10 +1068,10 @@
      "patching_rect": [
       24.0,
       1600.0,
-      264.0,
+      358.5,
       22.0
      ],
-     "text": "says help-tempo: 20..300: beats a minute"
+     "text": "says help-scale: path of a Scala scale (.scl), or equal"
     }
    },
    {
@@ -1083,10 +1083,10 @@
      "patching_rect": [
       24.0,
       1622.0,
-      415.2,
+      522.3,
       22.0
      ],
-     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "says help-store: number, name: what the instrument holds now is stored under them"
     }
    },
    {
@@ -1098,10 +1098,10 @@
      "patching_rect": [
       24.0,
       1644.0,
-      497.1,
+      264.0,
       22.0
      ],
-     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "says help-tempo: 20..300: beats a minute"
     }
    },
    {
@@ -1113,10 +1113,10 @@
      "patching_rect": [
       24.0,
       1666.0,
-      446.7,
+      415.2,
       22.0
      ],
-     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
     }
    },
    {
@@ -1128,10 +1128,10 @@
      "patching_rect": [
       24.0,
       1688.0,
-      320.7,
+      497.1,
       22.0
      ],
-     "text": "says help-xy: x y, 0..1, rightwards and downwards"
+     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -1143,6 +1143,36 @@
      "patching_rect": [
       24.0,
       1710.0,
+      446.7,
+      22.0
+     ],
+     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1732.0,
+      320.7,
+      22.0
+     ],
+     "text": "says help-xy: x y, 0..1, rightwards and downwards"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1754.0,
       201.0,
       22.0
      ],
@@ -1154,14 +1184,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-77",
+     "id": "obj-79",
      "maxclass": "bpatcher",
      "name": "nb.preset.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1392.5,
-      1732.0,
+      1394.7,
+      1776.0,
       490,
       24
      ],
@@ -1176,39 +1206,6 @@
    },
    {
     "box": {
-     "id": "obj-78",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      542.0,
-      1732.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-79",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      542.0,
-      1768.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-adsr"
-    }
-   },
-   {
-    "box": {
      "id": "obj-80",
      "maxclass": "message",
      "numinlets": 2,
@@ -1217,12 +1214,12 @@
       ""
      ],
      "patching_rect": [
-      682.8,
-      1732.0,
-      36.0,
+      542.0,
+      1776.0,
+      112.8,
       22.0
      ],
-     "text": "2"
+     "text": "5. 200. 0.8 250."
     }
    },
    {
@@ -1232,12 +1229,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      682.8,
-      1768.0,
-      138.0,
+      542.0,
+      1812.0,
+      100.2,
       22.0
      ],
-     "text": "send help-bend-range"
+     "text": "send help-adsr"
     }
    },
    {
@@ -1250,12 +1247,12 @@
       ""
      ],
      "patching_rect": [
-      848.8,
-      1732.0,
-      182.1,
+      682.8,
+      1776.0,
+      138.0,
       22.0
      ],
-     "text": "-1 nothing 0. 0. 74 y 1. 0."
+     "text": "copy gain 0.5 mute 1"
     }
    },
    {
@@ -1265,12 +1262,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      848.8,
-      1768.0,
-      125.4,
+      682.8,
+      1812.0,
+      169.5,
       22.0
      ],
-     "text": "send help-cc-lines"
+     "text": "send help-attributes-kept"
     }
    },
    {
@@ -1283,12 +1280,12 @@
       ""
      ],
      "patching_rect": [
-      1058.9,
-      1732.0,
-      119.1,
+      880.3,
+      1776.0,
+      36.0,
       22.0
      ],
-     "text": "position 0.5 0.25"
+     "text": "2"
     }
    },
    {
@@ -1298,12 +1295,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1058.9,
-      1768.0,
-      119.1,
+      880.3,
+      1812.0,
+      138.0,
       22.0
      ],
-     "text": "send help-command"
+     "text": "send help-bend-range"
     }
    },
    {
@@ -1316,12 +1313,12 @@
       ""
      ],
      "patching_rect": [
-      1206.0,
-      1732.0,
-      56.1,
+      1046.3,
+      1776.0,
+      182.1,
       22.0
      ],
-     "text": "0 flute"
+     "text": "-1 nothing 0. 0. 74 y 1. 0."
     }
    },
    {
@@ -1331,12 +1328,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1206.0,
-      1768.0,
-      112.8,
+      1046.3,
+      1812.0,
+      125.4,
       22.0
      ],
-     "text": "send help-corner"
+     "text": "send help-cc-lines"
     }
    },
    {
@@ -1349,12 +1346,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      1840.0,
-      36.0,
+      1256.4,
+      1776.0,
+      119.1,
       22.0
      ],
-     "text": "2."
+     "text": "position 0.5 0.25"
     }
    },
    {
@@ -1364,12 +1361,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1876.0,
-      106.5,
+      1256.4,
+      1812.0,
+      119.1,
       22.0
      ],
-     "text": "send help-curve"
+     "text": "send help-command"
     }
    },
    {
@@ -1382,12 +1379,12 @@
       ""
      ],
      "patching_rect": [
-      158.5,
-      1840.0,
-      36.0,
+      24.0,
+      1884.0,
+      56.1,
       22.0
      ],
-     "text": "1"
+     "text": "0 flute"
     }
    },
    {
@@ -1397,12 +1394,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      158.5,
-      1876.0,
+      24.0,
+      1920.0,
       112.8,
       22.0
      ],
-     "text": "send help-follow"
+     "text": "send help-corner"
     }
    },
    {
@@ -1415,12 +1412,12 @@
       ""
      ],
      "patching_rect": [
-      299.3,
-      1840.0,
+      164.8,
+      1884.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "2."
     }
    },
    {
@@ -1430,12 +1427,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      299.3,
-      1876.0,
-      156.9,
+      164.8,
+      1920.0,
+      106.5,
       22.0
      ],
-     "text": "send help-gesture-clock"
+     "text": "send help-curve"
     }
    },
    {
@@ -1448,12 +1445,12 @@
       ""
      ],
      "patching_rect": [
-      484.2,
-      1840.0,
-      49.8,
+      299.3,
+      1884.0,
+      36.0,
       22.0
      ],
-     "text": "3 0.12"
+     "text": "1"
     }
    },
    {
@@ -1463,12 +1460,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      484.2,
-      1876.0,
-      163.2,
+      299.3,
+      1920.0,
+      112.8,
       22.0
      ],
-     "text": "send help-gesture-length"
+     "text": "send help-follow"
     }
    },
    {
@@ -1481,8 +1478,8 @@
       ""
      ],
      "patching_rect": [
-      675.4,
-      1840.0,
+      440.1,
+      1884.0,
       36.0,
       22.0
      ],
@@ -1496,12 +1493,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      675.4,
-      1876.0,
-      150.6,
+      440.1,
+      1920.0,
+      156.9,
       22.0
      ],
-     "text": "send help-gesture-loop"
+     "text": "send help-gesture-clock"
     }
    },
    {
@@ -1514,12 +1511,12 @@
       ""
      ],
      "patching_rect": [
-      854.0,
-      1840.0,
-      36.0,
+      625.0,
+      1884.0,
+      49.8,
       22.0
      ],
-     "text": "1"
+     "text": "3 0.12"
     }
    },
    {
@@ -1529,12 +1526,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      854.0,
-      1876.0,
-      169.5,
+      625.0,
+      1920.0,
+      163.2,
       22.0
      ],
-     "text": "send help-gesture-reverse"
+     "text": "send help-gesture-length"
     }
    },
    {
@@ -1547,12 +1544,12 @@
       ""
      ],
      "patching_rect": [
-      1051.5,
-      1840.0,
+      816.2,
+      1884.0,
       36.0,
       22.0
      ],
-     "text": "9"
+     "text": "1"
     }
    },
    {
@@ -1562,12 +1559,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1051.5,
-      1876.0,
+      816.2,
+      1920.0,
       150.6,
       22.0
      ],
-     "text": "send help-gesture-snap"
+     "text": "send help-gesture-loop"
     }
    },
    {
@@ -1580,12 +1577,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      1948.0,
+      994.8,
+      1884.0,
       36.0,
       22.0
      ],
-     "text": "1."
+     "text": "1"
     }
    },
    {
@@ -1595,12 +1592,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1984.0,
-      156.9,
+      994.8,
+      1920.0,
+      169.5,
       22.0
      ],
-     "text": "send help-gesture-speed"
+     "text": "send help-gesture-reverse"
     }
    },
    {
@@ -1613,12 +1610,12 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      1948.0,
-      93.9,
+      1192.3,
+      1884.0,
+      36.0,
       22.0
      ],
-     "text": "0 0. 0.25 0.5"
+     "text": "9"
     }
    },
    {
@@ -1628,12 +1625,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      208.9,
-      1984.0,
-      131.7,
+      1192.3,
+      1920.0,
+      150.6,
       22.0
      ],
-     "text": "send help-gesture-x"
+     "text": "send help-gesture-snap"
     }
    },
    {
@@ -1646,12 +1643,12 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      1948.0,
-      81.3,
+      24.0,
+      1992.0,
+      36.0,
       22.0
      ],
-     "text": "0 0. 0.5 1."
+     "text": "1."
     }
    },
    {
@@ -1661,12 +1658,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      368.6,
-      1984.0,
-      131.7,
+      24.0,
+      2028.0,
+      156.9,
       22.0
      ],
-     "text": "send help-gesture-y"
+     "text": "send help-gesture-speed"
     }
    },
    {
@@ -1679,12 +1676,12 @@
       ""
      ],
      "patching_rect": [
-      528.3,
-      1948.0,
-      37.2,
+      208.9,
+      1992.0,
+      93.9,
       22.0
      ],
-     "text": "120."
+     "text": "0 0. 0.25 0.5"
     }
    },
    {
@@ -1694,12 +1691,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      528.3,
-      1984.0,
-      106.5,
+      208.9,
+      2028.0,
+      131.7,
       22.0
      ],
-     "text": "send help-glide"
+     "text": "send help-gesture-x"
     }
    },
    {
@@ -1712,12 +1709,12 @@
       ""
      ],
      "patching_rect": [
-      662.8,
-      1948.0,
+      368.6,
+      1992.0,
       81.3,
       22.0
      ],
-     "text": "/tmp/my.kbm"
+     "text": "0 0. 0.5 1."
     }
    },
    {
@@ -1727,12 +1724,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      662.8,
-      1984.0,
-      112.8,
+      368.6,
+      2028.0,
+      131.7,
       22.0
      ],
-     "text": "send help-keymap"
+     "text": "send help-gesture-y"
     }
    },
    {
@@ -1745,12 +1742,12 @@
       ""
      ],
      "patching_rect": [
-      803.6,
-      1948.0,
-      36.0,
+      528.3,
+      1992.0,
+      37.2,
       22.0
      ],
-     "text": "1"
+     "text": "120."
     }
    },
    {
@@ -1760,12 +1757,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      803.6,
-      1984.0,
-      112.8,
+      528.3,
+      2028.0,
+      106.5,
       22.0
      ],
-     "text": "send help-legato"
+     "text": "send help-glide"
     }
    },
    {
@@ -1778,12 +1775,12 @@
       ""
      ],
      "patching_rect": [
-      944.4,
-      1948.0,
-      36.0,
+      662.8,
+      1992.0,
+      81.3,
       22.0
      ],
-     "text": "4."
+     "text": "/tmp/my.kbm"
     }
    },
    {
@@ -1793,12 +1790,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      944.4,
-      1984.0,
-      131.7,
+      662.8,
+      2028.0,
+      112.8,
       22.0
      ],
-     "text": "send help-lfo-beats"
+     "text": "send help-keymap"
     }
    },
    {
@@ -1811,12 +1808,12 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      1948.0,
+      803.6,
+      1992.0,
       36.0,
       22.0
      ],
-     "text": "0.5"
+     "text": "1"
     }
    },
    {
@@ -1826,12 +1823,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1104.1,
-      1984.0,
-      131.7,
+      803.6,
+      2028.0,
+      112.8,
       22.0
      ],
-     "text": "send help-lfo-depth"
+     "text": "send help-legato"
     }
    },
    {
@@ -1844,12 +1841,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2056.0,
+      944.4,
+      1992.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "4."
     }
    },
    {
@@ -1859,12 +1856,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      2092.0,
+      944.4,
+      2028.0,
       131.7,
       22.0
      ],
-     "text": "send help-lfo-shape"
+     "text": "send help-lfo-beats"
     }
    },
    {
@@ -1877,12 +1874,12 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2056.0,
-      87.6,
+      1104.1,
+      1992.0,
+      36.0,
       22.0
      ],
-     "text": "/tmp/my-bank"
+     "text": "0.5"
     }
    },
    {
@@ -1892,12 +1889,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      183.7,
-      2092.0,
-      100.2,
+      1104.1,
+      2028.0,
+      131.7,
       22.0
      ],
-     "text": "send help-load"
+     "text": "send help-lfo-depth"
     }
    },
    {
@@ -1910,8 +1907,8 @@
       ""
      ],
      "patching_rect": [
-      311.9,
-      2056.0,
+      24.0,
+      2100.0,
       36.0,
       22.0
      ],
@@ -1925,12 +1922,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      311.9,
-      2092.0,
-      106.5,
+      24.0,
+      2136.0,
+      131.7,
       22.0
      ],
-     "text": "send help-local"
+     "text": "send help-lfo-shape"
     }
    },
    {
@@ -1943,12 +1940,12 @@
       ""
      ],
      "patching_rect": [
-      446.4,
-      2056.0,
-      36.0,
+      183.7,
+      2100.0,
+      87.6,
       22.0
      ],
-     "text": "0 1"
+     "text": "/tmp/my-bank"
     }
    },
    {
@@ -1958,12 +1955,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      446.4,
-      2092.0,
+      183.7,
+      2136.0,
       100.2,
       22.0
      ],
-     "text": "send help-lock"
+     "text": "send help-load"
     }
    },
    {
@@ -1976,12 +1973,12 @@
       ""
      ],
      "patching_rect": [
-      574.6,
-      2056.0,
-      56.1,
+      311.9,
+      2100.0,
+      36.0,
       22.0
      ],
-     "text": "concert"
+     "text": "1"
     }
    },
    {
@@ -1991,12 +1988,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      574.6,
-      2092.0,
+      311.9,
+      2136.0,
       106.5,
       22.0
      ],
-     "text": "send help-model"
+     "text": "send help-local"
     }
    },
    {
@@ -2009,12 +2006,12 @@
       ""
      ],
      "patching_rect": [
-      709.1,
-      2056.0,
+      446.4,
+      2100.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "0 1"
     }
    },
    {
@@ -2024,12 +2021,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      709.1,
-      2092.0,
+      446.4,
+      2136.0,
       100.2,
       22.0
      ],
-     "text": "send help-mono"
+     "text": "send help-lock"
     }
    },
    {
@@ -2042,12 +2039,12 @@
       ""
      ],
      "patching_rect": [
-      837.3,
-      2056.0,
-      36.0,
+      574.6,
+      2100.0,
+      56.1,
       22.0
      ],
-     "text": "1"
+     "text": "concert"
     }
    },
    {
@@ -2057,12 +2054,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      837.3,
-      2092.0,
-      93.9,
+      574.6,
+      2136.0,
+      106.5,
       22.0
      ],
-     "text": "send help-mpe"
+     "text": "send help-model"
     }
    },
    {
@@ -2075,8 +2072,8 @@
       ""
      ],
      "patching_rect": [
-      959.2,
-      2056.0,
+      709.1,
+      2100.0,
       36.0,
       22.0
      ],
@@ -2090,12 +2087,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      959.2,
-      2092.0,
-      131.7,
+      709.1,
+      2136.0,
+      100.2,
       22.0
      ],
-     "text": "send help-mpe-place"
+     "text": "send help-mono"
     }
    },
    {
@@ -2108,8 +2105,8 @@
       ""
      ],
      "patching_rect": [
-      1118.9,
-      2056.0,
+      837.3,
+      2100.0,
       36.0,
       22.0
      ],
@@ -2123,12 +2120,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1118.9,
-      2092.0,
-      112.8,
+      837.3,
+      2136.0,
+      93.9,
       22.0
      ],
-     "text": "send help-preset"
+     "text": "send help-mpe"
     }
    },
    {
@@ -2141,12 +2138,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2164.0,
-      37.2,
+      959.2,
+      2100.0,
+      36.0,
       22.0
      ],
-     "text": "440."
+     "text": "1"
     }
    },
    {
@@ -2156,12 +2153,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      2200.0,
+      959.2,
+      2136.0,
       131.7,
       22.0
      ],
-     "text": "send help-reference"
+     "text": "send help-mpe-place"
     }
    },
    {
@@ -2174,12 +2171,12 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2164.0,
-      43.5,
+      1118.9,
+      2100.0,
+      36.0,
       22.0
      ],
-     "text": "equal"
+     "text": "1"
     }
    },
    {
@@ -2189,12 +2186,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      183.7,
-      2200.0,
-      106.5,
+      1118.9,
+      2136.0,
+      112.8,
       22.0
      ],
-     "text": "send help-scale"
+     "text": "send help-preset"
     }
    },
    {
@@ -2207,12 +2204,12 @@
       ""
      ],
      "patching_rect": [
-      318.2,
-      2164.0,
-      68.7,
+      24.0,
+      2208.0,
+      37.2,
       22.0
      ],
-     "text": "1 evening"
+     "text": "440."
     }
    },
    {
@@ -2222,12 +2219,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      318.2,
-      2200.0,
-      106.5,
+      24.0,
+      2244.0,
+      131.7,
       22.0
      ],
-     "text": "send help-store"
+     "text": "send help-reference"
     }
    },
    {
@@ -2240,12 +2237,12 @@
       ""
      ],
      "patching_rect": [
-      452.7,
-      2164.0,
-      37.2,
+      183.7,
+      2208.0,
+      43.5,
       22.0
      ],
-     "text": "120."
+     "text": "equal"
     }
    },
    {
@@ -2255,12 +2252,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      452.7,
-      2200.0,
+      183.7,
+      2244.0,
       106.5,
       22.0
      ],
-     "text": "send help-tempo"
+     "text": "send help-scale"
     }
    },
    {
@@ -2273,12 +2270,12 @@
       ""
      ],
      "patching_rect": [
-      587.2,
-      2164.0,
-      36.0,
+      318.2,
+      2208.0,
+      68.7,
       22.0
      ],
-     "text": "1"
+     "text": "1 evening"
     }
    },
    {
@@ -2288,12 +2285,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      587.2,
-      2200.0,
-      112.8,
+      318.2,
+      2244.0,
+      106.5,
       22.0
      ],
-     "text": "send help-timbre"
+     "text": "send help-store"
     }
    },
    {
@@ -2306,12 +2303,12 @@
       ""
      ],
      "patching_rect": [
-      728.0,
-      2164.0,
-      36.0,
+      452.7,
+      2208.0,
+      37.2,
       22.0
      ],
-     "text": "16"
+     "text": "120."
     }
    },
    {
@@ -2321,12 +2318,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      728.0,
-      2200.0,
-      112.8,
+      452.7,
+      2244.0,
+      106.5,
       22.0
      ],
-     "text": "send help-voices"
+     "text": "send help-tempo"
     }
    },
    {
@@ -2339,12 +2336,12 @@
       ""
      ],
      "patching_rect": [
-      868.8,
-      2164.0,
+      587.2,
+      2208.0,
       36.0,
       22.0
      ],
-     "text": "0.8"
+     "text": "1"
     }
    },
    {
@@ -2354,12 +2351,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      868.8,
-      2200.0,
+      587.2,
+      2244.0,
       112.8,
       22.0
      ],
-     "text": "send help-volume"
+     "text": "send help-timbre"
     }
    },
    {
@@ -2372,12 +2369,12 @@
       ""
      ],
      "patching_rect": [
-      1009.6,
-      2164.0,
-      62.4,
+      728.0,
+      2208.0,
+      36.0,
       22.0
      ],
-     "text": "0.5 0.25"
+     "text": "16"
     }
    },
    {
@@ -2387,30 +2384,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1009.6,
-      2200.0,
-      87.6,
+      728.0,
+      2244.0,
+      112.8,
       22.0
      ],
-     "text": "send help-xy"
+     "text": "send help-voices"
     }
    },
    {
     "box": {
      "id": "obj-152",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1125.2,
-      2164.0,
-      119.1,
+      868.8,
+      2208.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-adsr"
+     "text": "0.8"
     }
    },
    {
@@ -2418,17 +2415,14 @@
      "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      1125.2,
-      2200.0,
-      81.3,
+      868.8,
+      2244.0,
+      112.8,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-volume"
     }
    },
    {
@@ -2441,8 +2435,77 @@
       ""
      ],
      "patching_rect": [
+      1009.6,
+      2208.0,
+      62.4,
+      22.0
+     ],
+     "text": "0.5 0.25"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-155",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1009.6,
+      2244.0,
+      87.6,
+      22.0
+     ],
+     "text": "send help-xy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       1125.2,
-      2236.0,
+      2208.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1125.2,
+      2244.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1125.2,
+      2280.0,
       36.0,
       22.0
      ],
@@ -2451,7 +2514,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2460,7 +2523,61 @@
      ],
      "patching_rect": [
       24.0,
-      2308.0,
+      2352.0,
+      156.9,
+      22.0
+     ],
+     "text": "receive help-attributes"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-160",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      2388.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-161",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      2424.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-162",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      208.9,
+      2352.0,
       156.9,
       22.0
      ],
@@ -2469,7 +2586,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2477,8 +2594,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2344.0,
+      208.9,
+      2388.0,
       81.3,
       22.0
      ],
@@ -2487,7 +2604,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-164",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2495,8 +2612,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2380.0,
+      208.9,
+      2424.0,
       36.0,
       22.0
      ],
@@ -2505,7 +2622,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2513,8 +2630,8 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      2308.0,
+      393.8,
+      2352.0,
       144.3,
       22.0
      ],
@@ -2523,7 +2640,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2531,8 +2648,8 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      2344.0,
+      393.8,
+      2388.0,
       81.3,
       22.0
      ],
@@ -2541,7 +2658,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-167",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2549,8 +2666,8 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      2380.0,
+      393.8,
+      2424.0,
       36.0,
       22.0
      ],
@@ -2559,7 +2676,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2567,8 +2684,8 @@
       ""
      ],
      "patching_rect": [
-      381.2,
-      2308.0,
+      566.1,
+      2352.0,
       138.0,
       22.0
      ],
@@ -2577,7 +2694,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2585,8 +2702,8 @@
       ""
      ],
      "patching_rect": [
-      381.2,
-      2344.0,
+      566.1,
+      2388.0,
       81.3,
       22.0
      ],
@@ -2595,7 +2712,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-170",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2603,8 +2720,8 @@
       ""
      ],
      "patching_rect": [
-      381.2,
-      2380.0,
+      566.1,
+      2424.0,
       36.0,
       22.0
      ],
@@ -2613,7 +2730,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2621,8 +2738,8 @@
       ""
      ],
      "patching_rect": [
-      547.2,
-      2308.0,
+      732.1,
+      2352.0,
       131.7,
       22.0
      ],
@@ -2631,7 +2748,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2639,8 +2756,8 @@
       ""
      ],
      "patching_rect": [
-      547.2,
-      2344.0,
+      732.1,
+      2388.0,
       81.3,
       22.0
      ],
@@ -2649,7 +2766,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-173",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2657,8 +2774,8 @@
       ""
      ],
      "patching_rect": [
-      547.2,
-      2380.0,
+      732.1,
+      2424.0,
       36.0,
       22.0
      ],
@@ -2667,7 +2784,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2675,8 +2792,8 @@
       ""
      ],
      "patching_rect": [
-      706.9,
-      2308.0,
+      891.8,
+      2352.0,
       125.4,
       22.0
      ],
@@ -2685,7 +2802,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2693,8 +2810,8 @@
       ""
      ],
      "patching_rect": [
-      706.9,
-      2344.0,
+      891.8,
+      2388.0,
       81.3,
       22.0
      ],
@@ -2703,7 +2820,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-176",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2711,8 +2828,8 @@
       ""
      ],
      "patching_rect": [
-      706.9,
-      2380.0,
+      891.8,
+      2424.0,
       36.0,
       22.0
      ],
@@ -2721,7 +2838,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2729,8 +2846,8 @@
       ""
      ],
      "patching_rect": [
-      860.3,
-      2308.0,
+      1045.2,
+      2352.0,
       131.7,
       22.0
      ],
@@ -2739,7 +2856,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2747,8 +2864,8 @@
       ""
      ],
      "patching_rect": [
-      860.3,
-      2344.0,
+      1045.2,
+      2388.0,
       81.3,
       22.0
      ],
@@ -2757,7 +2874,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-179",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2765,8 +2882,8 @@
       ""
      ],
      "patching_rect": [
-      860.3,
-      2380.0,
+      1045.2,
+      2424.0,
       36.0,
       22.0
      ],
@@ -2775,7 +2892,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2783,8 +2900,8 @@
       ""
      ],
      "patching_rect": [
-      1020.0,
-      2308.0,
+      1204.9,
+      2352.0,
       175.8,
       22.0
      ],
@@ -2793,7 +2910,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2801,8 +2918,8 @@
       ""
      ],
      "patching_rect": [
-      1020.0,
-      2344.0,
+      1204.9,
+      2388.0,
       81.3,
       22.0
      ],
@@ -2811,7 +2928,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-182",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2819,8 +2936,8 @@
       ""
      ],
      "patching_rect": [
-      1020.0,
-      2380.0,
+      1204.9,
+      2424.0,
       36.0,
       22.0
      ],
@@ -2829,7 +2946,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2838,7 +2955,7 @@
      ],
      "patching_rect": [
       24.0,
-      2452.0,
+      2496.0,
       182.1,
       22.0
      ],
@@ -2847,7 +2964,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2856,7 +2973,7 @@
      ],
      "patching_rect": [
       24.0,
-      2488.0,
+      2532.0,
       81.3,
       22.0
      ],
@@ -2865,7 +2982,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-185",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2874,7 +2991,7 @@
      ],
      "patching_rect": [
       24.0,
-      2524.0,
+      2568.0,
       36.0,
       22.0
      ],
@@ -2883,7 +3000,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2892,7 +3009,7 @@
      ],
      "patching_rect": [
       234.1,
-      2452.0,
+      2496.0,
       169.5,
       22.0
      ],
@@ -2901,7 +3018,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2910,7 +3027,7 @@
      ],
      "patching_rect": [
       234.1,
-      2488.0,
+      2532.0,
       81.3,
       22.0
      ],
@@ -2919,7 +3036,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-188",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2928,7 +3045,7 @@
      ],
      "patching_rect": [
       234.1,
-      2524.0,
+      2568.0,
       36.0,
       22.0
      ],
@@ -2937,7 +3054,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2946,7 +3063,7 @@
      ],
      "patching_rect": [
       431.6,
-      2452.0,
+      2496.0,
       188.4,
       22.0
      ],
@@ -2955,7 +3072,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2964,7 +3081,7 @@
      ],
      "patching_rect": [
       431.6,
-      2488.0,
+      2532.0,
       81.3,
       22.0
      ],
@@ -2973,7 +3090,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-191",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2982,7 +3099,7 @@
      ],
      "patching_rect": [
       431.6,
-      2524.0,
+      2568.0,
       36.0,
       22.0
      ],
@@ -2991,7 +3108,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3000,7 +3117,7 @@
      ],
      "patching_rect": [
       648.0,
-      2452.0,
+      2496.0,
       169.5,
       22.0
      ],
@@ -3009,7 +3126,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3018,7 +3135,7 @@
      ],
      "patching_rect": [
       648.0,
-      2488.0,
+      2532.0,
       81.3,
       22.0
      ],
@@ -3027,7 +3144,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-194",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3036,7 +3153,7 @@
      ],
      "patching_rect": [
       648.0,
-      2524.0,
+      2568.0,
       36.0,
       22.0
      ],
@@ -3045,7 +3162,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3054,7 +3171,7 @@
      ],
      "patching_rect": [
       845.5,
-      2452.0,
+      2496.0,
       175.8,
       22.0
      ],
@@ -3063,7 +3180,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3072,7 +3189,7 @@
      ],
      "patching_rect": [
       845.5,
-      2488.0,
+      2532.0,
       81.3,
       22.0
      ],
@@ -3081,7 +3198,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-197",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3090,7 +3207,7 @@
      ],
      "patching_rect": [
       845.5,
-      2524.0,
+      2568.0,
       36.0,
       22.0
      ],
@@ -3099,7 +3216,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3108,7 +3225,7 @@
      ],
      "patching_rect": [
       1049.3,
-      2452.0,
+      2496.0,
       150.6,
       22.0
      ],
@@ -3117,7 +3234,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3126,7 +3243,7 @@
      ],
      "patching_rect": [
       1049.3,
-      2488.0,
+      2532.0,
       81.3,
       22.0
      ],
@@ -3135,7 +3252,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-200",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3144,7 +3261,7 @@
      ],
      "patching_rect": [
       1049.3,
-      2524.0,
+      2568.0,
       36.0,
       22.0
      ],
@@ -3153,7 +3270,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3162,7 +3279,7 @@
      ],
      "patching_rect": [
       1227.9,
-      2452.0,
+      2496.0,
       150.6,
       22.0
      ],
@@ -3171,7 +3288,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3180,7 +3297,7 @@
      ],
      "patching_rect": [
       1227.9,
-      2488.0,
+      2532.0,
       81.3,
       22.0
      ],
@@ -3189,7 +3306,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-203",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3198,7 +3315,7 @@
      ],
      "patching_rect": [
       1227.9,
-      2524.0,
+      2568.0,
       36.0,
       22.0
      ],
@@ -3207,7 +3324,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3216,7 +3333,7 @@
      ],
      "patching_rect": [
       24.0,
-      2596.0,
+      2640.0,
       125.4,
       22.0
      ],
@@ -3225,7 +3342,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3234,7 +3351,7 @@
      ],
      "patching_rect": [
       24.0,
-      2632.0,
+      2676.0,
       81.3,
       22.0
      ],
@@ -3243,7 +3360,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-206",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3252,7 +3369,7 @@
      ],
      "patching_rect": [
       24.0,
-      2668.0,
+      2712.0,
       36.0,
       22.0
      ],
@@ -3261,7 +3378,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3270,7 +3387,7 @@
      ],
      "patching_rect": [
       177.4,
-      2596.0,
+      2640.0,
       131.7,
       22.0
      ],
@@ -3279,7 +3396,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3288,7 +3405,7 @@
      ],
      "patching_rect": [
       177.4,
-      2632.0,
+      2676.0,
       81.3,
       22.0
      ],
@@ -3297,7 +3414,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-209",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3306,7 +3423,7 @@
      ],
      "patching_rect": [
       177.4,
-      2668.0,
+      2712.0,
       36.0,
       22.0
      ],
@@ -3315,7 +3432,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3324,7 +3441,7 @@
      ],
      "patching_rect": [
       337.1,
-      2596.0,
+      2640.0,
       131.7,
       22.0
      ],
@@ -3333,7 +3450,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3342,7 +3459,7 @@
      ],
      "patching_rect": [
       337.1,
-      2632.0,
+      2676.0,
       81.3,
       22.0
      ],
@@ -3351,7 +3468,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-212",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3360,7 +3477,7 @@
      ],
      "patching_rect": [
       337.1,
-      2668.0,
+      2712.0,
       36.0,
       22.0
      ],
@@ -3369,7 +3486,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3378,7 +3495,7 @@
      ],
      "patching_rect": [
       496.8,
-      2596.0,
+      2640.0,
       150.6,
       22.0
      ],
@@ -3387,7 +3504,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3396,7 +3513,7 @@
      ],
      "patching_rect": [
       496.8,
-      2632.0,
+      2676.0,
       81.3,
       22.0
      ],
@@ -3405,7 +3522,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-215",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3414,7 +3531,7 @@
      ],
      "patching_rect": [
       496.8,
-      2668.0,
+      2712.0,
       36.0,
       22.0
      ],
@@ -3423,7 +3540,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3432,7 +3549,7 @@
      ],
      "patching_rect": [
       675.4,
-      2596.0,
+      2640.0,
       150.6,
       22.0
      ],
@@ -3441,7 +3558,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3450,7 +3567,7 @@
      ],
      "patching_rect": [
       675.4,
-      2632.0,
+      2676.0,
       81.3,
       22.0
      ],
@@ -3459,7 +3576,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-218",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3468,7 +3585,7 @@
      ],
      "patching_rect": [
       675.4,
-      2668.0,
+      2712.0,
       36.0,
       22.0
      ],
@@ -3477,7 +3594,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3486,7 +3603,7 @@
      ],
      "patching_rect": [
       854.0,
-      2596.0,
+      2640.0,
       150.6,
       22.0
      ],
@@ -3495,7 +3612,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3504,7 +3621,7 @@
      ],
      "patching_rect": [
       854.0,
-      2632.0,
+      2676.0,
       81.3,
       22.0
      ],
@@ -3513,7 +3630,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-221",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3522,7 +3639,7 @@
      ],
      "patching_rect": [
       854.0,
-      2668.0,
+      2712.0,
       36.0,
       22.0
      ],
@@ -3531,7 +3648,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3540,7 +3657,7 @@
      ],
      "patching_rect": [
       1032.6,
-      2596.0,
+      2640.0,
       119.1,
       22.0
      ],
@@ -3549,7 +3666,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3558,7 +3675,7 @@
      ],
      "patching_rect": [
       1032.6,
-      2632.0,
+      2676.0,
       81.3,
       22.0
      ],
@@ -3567,7 +3684,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-224",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3576,7 +3693,7 @@
      ],
      "patching_rect": [
       1032.6,
-      2668.0,
+      2712.0,
       36.0,
       22.0
      ],
@@ -3585,7 +3702,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3594,7 +3711,7 @@
      ],
      "patching_rect": [
       1179.7,
-      2596.0,
+      2640.0,
       125.4,
       22.0
      ],
@@ -3603,7 +3720,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3612,7 +3729,7 @@
      ],
      "patching_rect": [
       1179.7,
-      2632.0,
+      2676.0,
       81.3,
       22.0
      ],
@@ -3621,7 +3738,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-227",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3630,7 +3747,7 @@
      ],
      "patching_rect": [
       1179.7,
-      2668.0,
+      2712.0,
       36.0,
       22.0
      ],
@@ -3639,7 +3756,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3648,7 +3765,7 @@
      ],
      "patching_rect": [
       24.0,
-      2740.0,
+      2784.0,
       119.1,
       22.0
      ],
@@ -3657,7 +3774,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3666,7 +3783,7 @@
      ],
      "patching_rect": [
       24.0,
-      2776.0,
+      2820.0,
       81.3,
       22.0
      ],
@@ -3675,7 +3792,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-230",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3684,7 +3801,7 @@
      ],
      "patching_rect": [
       24.0,
-      2812.0,
+      2856.0,
       36.0,
       22.0
      ],
@@ -3693,7 +3810,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3702,7 +3819,7 @@
      ],
      "patching_rect": [
       171.1,
-      2740.0,
+      2784.0,
       125.4,
       22.0
      ],
@@ -3711,7 +3828,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3720,7 +3837,7 @@
      ],
      "patching_rect": [
       171.1,
-      2776.0,
+      2820.0,
       81.3,
       22.0
      ],
@@ -3729,7 +3846,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-233",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3738,7 +3855,7 @@
      ],
      "patching_rect": [
       171.1,
-      2812.0,
+      2856.0,
       36.0,
       22.0
      ],
@@ -3747,7 +3864,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3756,7 +3873,7 @@
      ],
      "patching_rect": [
       324.5,
-      2740.0,
+      2784.0,
       119.1,
       22.0
      ],
@@ -3765,7 +3882,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3774,7 +3891,7 @@
      ],
      "patching_rect": [
       324.5,
-      2776.0,
+      2820.0,
       81.3,
       22.0
      ],
@@ -3783,7 +3900,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-236",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3792,7 +3909,7 @@
      ],
      "patching_rect": [
       324.5,
-      2812.0,
+      2856.0,
       36.0,
       22.0
      ],
@@ -3801,7 +3918,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3810,7 +3927,7 @@
      ],
      "patching_rect": [
       471.6,
-      2740.0,
+      2784.0,
       112.8,
       22.0
      ],
@@ -3819,7 +3936,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3828,7 +3945,7 @@
      ],
      "patching_rect": [
       471.6,
-      2776.0,
+      2820.0,
       81.3,
       22.0
      ],
@@ -3837,7 +3954,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-239",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3846,7 +3963,7 @@
      ],
      "patching_rect": [
       471.6,
-      2812.0,
+      2856.0,
       36.0,
       22.0
      ],
@@ -3855,7 +3972,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3864,7 +3981,7 @@
      ],
      "patching_rect": [
       612.4,
-      2740.0,
+      2784.0,
       150.6,
       22.0
      ],
@@ -3873,7 +3990,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3882,7 +3999,7 @@
      ],
      "patching_rect": [
       612.4,
-      2776.0,
+      2820.0,
       81.3,
       22.0
      ],
@@ -3891,7 +4008,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-242",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3900,7 +4017,7 @@
      ],
      "patching_rect": [
       612.4,
-      2812.0,
+      2856.0,
       36.0,
       22.0
      ],
@@ -3909,7 +4026,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3918,7 +4035,7 @@
      ],
      "patching_rect": [
       791.0,
-      2740.0,
+      2784.0,
       131.7,
       22.0
      ],
@@ -3927,7 +4044,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3936,7 +4053,7 @@
      ],
      "patching_rect": [
       791.0,
-      2776.0,
+      2820.0,
       81.3,
       22.0
      ],
@@ -3945,7 +4062,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-245",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3954,7 +4071,7 @@
      ],
      "patching_rect": [
       791.0,
-      2812.0,
+      2856.0,
       36.0,
       22.0
      ],
@@ -3963,7 +4080,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3972,7 +4089,7 @@
      ],
      "patching_rect": [
       950.7,
-      2740.0,
+      2784.0,
       150.6,
       22.0
      ],
@@ -3981,7 +4098,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3990,7 +4107,7 @@
      ],
      "patching_rect": [
       950.7,
-      2776.0,
+      2820.0,
       81.3,
       22.0
      ],
@@ -3999,7 +4116,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-248",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4008,7 +4125,7 @@
      ],
      "patching_rect": [
       950.7,
-      2812.0,
+      2856.0,
       36.0,
       22.0
      ],
@@ -4017,7 +4134,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4026,7 +4143,7 @@
      ],
      "patching_rect": [
       1129.3,
-      2740.0,
+      2784.0,
       125.4,
       22.0
      ],
@@ -4035,7 +4152,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4044,7 +4161,7 @@
      ],
      "patching_rect": [
       1129.3,
-      2776.0,
+      2820.0,
       81.3,
       22.0
      ],
@@ -4053,7 +4170,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-251",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4062,7 +4179,7 @@
      ],
      "patching_rect": [
       1129.3,
-      2812.0,
+      2856.0,
       36.0,
       22.0
      ],
@@ -4071,7 +4188,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4080,7 +4197,7 @@
      ],
      "patching_rect": [
       24.0,
-      2884.0,
+      2928.0,
       125.4,
       22.0
      ],
@@ -4089,7 +4206,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4098,7 +4215,7 @@
      ],
      "patching_rect": [
       24.0,
-      2920.0,
+      2964.0,
       81.3,
       22.0
      ],
@@ -4107,7 +4224,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-254",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4116,7 +4233,7 @@
      ],
      "patching_rect": [
       24.0,
-      2956.0,
+      3000.0,
       36.0,
       22.0
      ],
@@ -4125,7 +4242,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4134,7 +4251,7 @@
      ],
      "patching_rect": [
       177.4,
-      2884.0,
+      2928.0,
       125.4,
       22.0
      ],
@@ -4143,7 +4260,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4152,7 +4269,7 @@
      ],
      "patching_rect": [
       177.4,
-      2920.0,
+      2964.0,
       81.3,
       22.0
      ],
@@ -4161,7 +4278,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-257",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4170,7 +4287,7 @@
      ],
      "patching_rect": [
       177.4,
-      2956.0,
+      3000.0,
       36.0,
       22.0
      ],
@@ -4179,7 +4296,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4188,7 +4305,7 @@
      ],
      "patching_rect": [
       330.8,
-      2884.0,
+      2928.0,
       131.7,
       22.0
      ],
@@ -4197,7 +4314,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4206,7 +4323,7 @@
      ],
      "patching_rect": [
       330.8,
-      2920.0,
+      2964.0,
       81.3,
       22.0
      ],
@@ -4215,7 +4332,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-260",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4224,7 +4341,7 @@
      ],
      "patching_rect": [
       330.8,
-      2956.0,
+      3000.0,
       36.0,
       22.0
      ],
@@ -4233,7 +4350,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4242,7 +4359,7 @@
      ],
      "patching_rect": [
       490.5,
-      2884.0,
+      2928.0,
       131.7,
       22.0
      ],
@@ -4251,7 +4368,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4260,7 +4377,7 @@
      ],
      "patching_rect": [
       490.5,
-      2920.0,
+      2964.0,
       81.3,
       22.0
      ],
@@ -4269,7 +4386,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-263",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4278,7 +4395,7 @@
      ],
      "patching_rect": [
       490.5,
-      2956.0,
+      3000.0,
       36.0,
       22.0
      ],
@@ -4287,7 +4404,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-264",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4296,7 +4413,7 @@
      ],
      "patching_rect": [
       650.2,
-      2884.0,
+      2928.0,
       131.7,
       22.0
      ],
@@ -4305,7 +4422,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4314,7 +4431,7 @@
      ],
      "patching_rect": [
       650.2,
-      2920.0,
+      2964.0,
       81.3,
       22.0
      ],
@@ -4323,7 +4440,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-266",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4332,7 +4449,7 @@
      ],
      "patching_rect": [
       650.2,
-      2956.0,
+      3000.0,
       36.0,
       22.0
      ],
@@ -4341,7 +4458,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-267",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4350,7 +4467,7 @@
      ],
      "patching_rect": [
       809.9,
-      2884.0,
+      2928.0,
       106.5,
       22.0
      ],
@@ -4359,7 +4476,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-268",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4368,7 +4485,7 @@
      ],
      "patching_rect": [
       809.9,
-      2920.0,
+      2964.0,
       81.3,
       22.0
      ],
@@ -4377,7 +4494,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-269",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4386,7 +4503,7 @@
      ],
      "patching_rect": [
       809.9,
-      2956.0,
+      3000.0,
       36.0,
       22.0
      ],
@@ -4395,7 +4512,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-270",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4417,18 +4534,6 @@
   "digest": "128 presets with names: stored, recalled, kept in a file that can be shared",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "source": [
-      "obj-78",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -4876,23 +4981,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-154",
-      0
-     ],
-     "source": [
-      "obj-153",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-156",
-      0
-     ],
-     "source": [
       "obj-155",
+      0
+     ],
+     "source": [
+      "obj-154",
       0
      ]
     }
@@ -4912,11 +5005,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-159",
+      "obj-158",
       0
      ],
      "source": [
-      "obj-158",
+      "obj-157",
       0
      ]
     }
@@ -4936,11 +5029,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-162",
+      "obj-161",
       0
      ],
      "source": [
-      "obj-161",
+      "obj-160",
       0
      ]
     }
@@ -4960,11 +5053,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-165",
+      "obj-164",
       0
      ],
      "source": [
-      "obj-164",
+      "obj-163",
       0
      ]
     }
@@ -4984,11 +5077,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-168",
+      "obj-167",
       0
      ],
      "source": [
-      "obj-167",
+      "obj-166",
       0
      ]
     }
@@ -5008,11 +5101,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-171",
+      "obj-170",
       0
      ],
      "source": [
-      "obj-170",
+      "obj-169",
       0
      ]
     }
@@ -5032,11 +5125,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-174",
+      "obj-173",
       0
      ],
      "source": [
-      "obj-173",
+      "obj-172",
       0
      ]
     }
@@ -5056,11 +5149,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-177",
+      "obj-176",
       0
      ],
      "source": [
-      "obj-176",
+      "obj-175",
       0
      ]
     }
@@ -5080,11 +5173,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-180",
+      "obj-179",
       0
      ],
      "source": [
-      "obj-179",
+      "obj-178",
       0
      ]
     }
@@ -5104,11 +5197,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-183",
+      "obj-182",
       0
      ],
      "source": [
-      "obj-182",
+      "obj-181",
       0
      ]
     }
@@ -5128,11 +5221,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-186",
+      "obj-185",
       0
      ],
      "source": [
-      "obj-185",
+      "obj-184",
       0
      ]
     }
@@ -5152,11 +5245,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-189",
+      "obj-188",
       0
      ],
      "source": [
-      "obj-188",
+      "obj-187",
       0
      ]
     }
@@ -5176,11 +5269,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-192",
+      "obj-191",
       0
      ],
      "source": [
-      "obj-191",
+      "obj-190",
       0
      ]
     }
@@ -5200,11 +5293,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-195",
+      "obj-194",
       0
      ],
      "source": [
-      "obj-194",
+      "obj-193",
       0
      ]
     }
@@ -5224,11 +5317,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-198",
+      "obj-197",
       0
      ],
      "source": [
-      "obj-197",
+      "obj-196",
       0
      ]
     }
@@ -5248,11 +5341,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-201",
+      "obj-200",
       0
      ],
      "source": [
-      "obj-200",
+      "obj-199",
       0
      ]
     }
@@ -5272,11 +5365,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-204",
+      "obj-203",
       0
      ],
      "source": [
-      "obj-203",
+      "obj-202",
       0
      ]
     }
@@ -5296,11 +5389,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-207",
+      "obj-206",
       0
      ],
      "source": [
-      "obj-206",
+      "obj-205",
       0
      ]
     }
@@ -5320,11 +5413,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-210",
+      "obj-209",
       0
      ],
      "source": [
-      "obj-209",
+      "obj-208",
       0
      ]
     }
@@ -5344,11 +5437,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-213",
+      "obj-212",
       0
      ],
      "source": [
-      "obj-212",
+      "obj-211",
       0
      ]
     }
@@ -5368,11 +5461,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-216",
+      "obj-215",
       0
      ],
      "source": [
-      "obj-215",
+      "obj-214",
       0
      ]
     }
@@ -5392,11 +5485,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-219",
+      "obj-218",
       0
      ],
      "source": [
-      "obj-218",
+      "obj-217",
       0
      ]
     }
@@ -5416,11 +5509,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-222",
+      "obj-221",
       0
      ],
      "source": [
-      "obj-221",
+      "obj-220",
       0
      ]
     }
@@ -5440,11 +5533,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-225",
+      "obj-224",
       0
      ],
      "source": [
-      "obj-224",
+      "obj-223",
       0
      ]
     }
@@ -5464,11 +5557,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-228",
+      "obj-227",
       0
      ],
      "source": [
-      "obj-227",
+      "obj-226",
       0
      ]
     }
@@ -5488,11 +5581,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-231",
+      "obj-230",
       0
      ],
      "source": [
-      "obj-230",
+      "obj-229",
       0
      ]
     }
@@ -5512,11 +5605,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-234",
+      "obj-233",
       0
      ],
      "source": [
-      "obj-233",
+      "obj-232",
       0
      ]
     }
@@ -5536,11 +5629,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-237",
+      "obj-236",
       0
      ],
      "source": [
-      "obj-236",
+      "obj-235",
       0
      ]
     }
@@ -5560,11 +5653,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-240",
+      "obj-239",
       0
      ],
      "source": [
-      "obj-239",
+      "obj-238",
       0
      ]
     }
@@ -5584,11 +5677,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-243",
+      "obj-242",
       0
      ],
      "source": [
-      "obj-242",
+      "obj-241",
       0
      ]
     }
@@ -5608,11 +5701,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-246",
+      "obj-245",
       0
      ],
      "source": [
-      "obj-245",
+      "obj-244",
       0
      ]
     }
@@ -5632,11 +5725,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-249",
+      "obj-248",
       0
      ],
      "source": [
-      "obj-248",
+      "obj-247",
       0
      ]
     }
@@ -5656,11 +5749,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-251",
       0
      ],
      "source": [
-      "obj-251",
+      "obj-250",
       0
      ]
     }
@@ -5680,11 +5773,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-255",
+      "obj-254",
       0
      ],
      "source": [
-      "obj-254",
+      "obj-253",
       0
      ]
     }
@@ -5704,11 +5797,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-258",
+      "obj-257",
       0
      ],
      "source": [
-      "obj-257",
+      "obj-256",
       0
      ]
     }
@@ -5728,11 +5821,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-261",
+      "obj-260",
       0
      ],
      "source": [
-      "obj-260",
+      "obj-259",
       0
      ]
     }
@@ -5745,6 +5838,66 @@
      ],
      "source": [
       "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-263",
+      0
+     ],
+     "source": [
+      "obj-262",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-265",
+      0
+     ],
+     "source": [
+      "obj-264",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-266",
+      0
+     ],
+     "source": [
+      "obj-265",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-268",
+      0
+     ],
+     "source": [
+      "obj-267",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-269",
+      0
+     ],
+     "source": [
+      "obj-268",
       0
      ]
     }

@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      856.2,
+      831.0,
       22.0
      ],
-     "text": "says help-part: generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"
+     "text": "says help-layer: generation pitch velocity tone path frames rate loop-start loop-length slope: a note as another velocity plays it"
     }
    },
    {
@@ -258,10 +258,10 @@
      "patching_rect": [
       24.0,
       412.0,
-      604.2,
+      856.2,
       22.0
      ],
-     "text": "says help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
+     "text": "says help-part: generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"
     }
    },
    {
@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      528.6,
+      604.2,
       22.0
      ],
-     "text": "says help-progress: command part seconds: how far it is, and how long it will take"
+     "text": "says help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      698.7,
+      528.6,
       22.0
      ],
-     "text": "says help-region: pitch start loop-start loop-length slope (samples, dB/s): how a note of the next part lasts"
+     "text": "says help-progress: command part seconds: how far it is, and how long it will take"
     }
    },
    {
@@ -303,10 +303,10 @@
      "patching_rect": [
       24.0,
       478.0,
-      314.4,
+      698.7,
       22.0
      ],
-     "text": "says help-server: host port: where the server is"
+     "text": "says help-region: pitch start loop-start loop-length slope (samples, dB/s): how a note of the next part lasts"
     }
    },
    {
@@ -318,10 +318,10 @@
      "patching_rect": [
       24.0,
       500.0,
-      484.5,
+      314.4,
       22.0
      ],
-     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "says help-server: host port: where the server is"
     }
    },
    {
@@ -333,10 +333,10 @@
      "patching_rect": [
       24.0,
       522.0,
-      749.1,
+      484.5,
       22.0
      ],
-     "text": "says help-surface: name values…: what a control surface said to the server, or tell: what the names hold is asked for"
+     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
     }
    },
    {
@@ -348,6 +348,21 @@
      "patching_rect": [
       24.0,
       544.0,
+      749.1,
+      22.0
+     ],
+     "text": "says help-surface: name values…: what a control surface said to the server, or tell: what the names hold is asked for"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      566.0,
       201.0,
       22.0
      ],
@@ -356,7 +371,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -365,7 +380,7 @@
      ],
      "patching_rect": [
       24.0,
-      566.0,
+      588.0,
       119.1,
       22.0
      ],
@@ -374,7 +389,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -384,7 +399,7 @@
      ],
      "patching_rect": [
       24.0,
-      602.0,
+      624.0,
       100.2,
       22.0
      ],
@@ -393,7 +408,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -402,7 +417,7 @@
      ],
      "patching_rect": [
       171.1,
-      566.0,
+      588.0,
       119.1,
       22.0
      ],
@@ -411,13 +426,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       171.1,
-      602.0,
+      624.0,
       119.1,
       22.0
      ],
@@ -426,7 +441,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -435,7 +450,7 @@
      ],
      "patching_rect": [
       318.2,
-      566.0,
+      588.0,
       36.0,
       22.0
      ],
@@ -444,13 +459,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       318.2,
-      602.0,
+      624.0,
       131.7,
       22.0
      ],
@@ -459,7 +474,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -468,7 +483,7 @@
      ],
      "patching_rect": [
       477.9,
-      566.0,
+      588.0,
       36.0,
       22.0
      ],
@@ -477,13 +492,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       477.9,
-      602.0,
+      624.0,
       106.5,
       22.0
      ],
@@ -492,7 +507,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -501,7 +516,7 @@
      ],
      "patching_rect": [
       612.4,
-      566.0,
+      588.0,
       37.2,
       22.0
      ],
@@ -510,13 +525,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       612.4,
-      602.0,
+      624.0,
       119.1,
       22.0
      ],
@@ -525,7 +540,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -534,7 +549,7 @@
      ],
      "patching_rect": [
       759.5,
-      566.0,
+      588.0,
       37.2,
       22.0
      ],
@@ -543,13 +558,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       759.5,
-      602.0,
+      624.0,
       100.2,
       22.0
      ],
@@ -558,7 +573,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -567,7 +582,7 @@
      ],
      "patching_rect": [
       887.7,
-      566.0,
+      588.0,
       182.1,
       22.0
      ],
@@ -576,13 +591,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       887.7,
-      602.0,
+      624.0,
       106.5,
       22.0
      ],
@@ -591,7 +606,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -600,7 +615,7 @@
      ],
      "patching_rect": [
       1097.8,
-      566.0,
+      588.0,
       36.0,
       22.0
      ],
@@ -609,13 +624,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1097.8,
-      602.0,
+      624.0,
       138.0,
       22.0
      ],
@@ -624,7 +639,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -633,7 +648,7 @@
      ],
      "patching_rect": [
       1263.8,
-      566.0,
+      588.0,
       100.2,
       22.0
      ],
@@ -642,13 +657,13 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1263.8,
-      602.0,
+      624.0,
       112.8,
       22.0
      ],
@@ -657,7 +672,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -666,7 +681,7 @@
      ],
      "patching_rect": [
       24.0,
-      674.0,
+      696.0,
       43.5,
       22.0
      ],
@@ -675,13 +690,13 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      710.0,
+      732.0,
       112.8,
       22.0
      ],
@@ -690,7 +705,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -699,7 +714,7 @@
      ],
      "patching_rect": [
       164.8,
-      674.0,
+      696.0,
       119.1,
       22.0
      ],
@@ -708,7 +723,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -717,7 +732,7 @@
      ],
      "patching_rect": [
       164.8,
-      710.0,
+      732.0,
       81.3,
       22.0
      ],
@@ -726,7 +741,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -735,7 +750,7 @@
      ],
      "patching_rect": [
       164.8,
-      746.0,
+      768.0,
       36.0,
       22.0
      ],
@@ -744,7 +759,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -753,7 +768,7 @@
      ],
      "patching_rect": [
       311.9,
-      674.0,
+      696.0,
       138.0,
       22.0
      ],
@@ -762,7 +777,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -771,7 +786,7 @@
      ],
      "patching_rect": [
       311.9,
-      710.0,
+      732.0,
       81.3,
       22.0
      ],
@@ -780,7 +795,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -789,7 +804,7 @@
      ],
      "patching_rect": [
       311.9,
-      746.0,
+      768.0,
       36.0,
       22.0
      ],
@@ -798,7 +813,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -807,7 +822,7 @@
      ],
      "patching_rect": [
       477.9,
-      674.0,
+      696.0,
       150.6,
       22.0
      ],
@@ -816,7 +831,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -825,7 +840,7 @@
      ],
      "patching_rect": [
       477.9,
-      710.0,
+      732.0,
       81.3,
       22.0
      ],
@@ -834,7 +849,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -843,7 +858,7 @@
      ],
      "patching_rect": [
       477.9,
-      746.0,
+      768.0,
       36.0,
       22.0
      ],
@@ -852,7 +867,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -861,7 +876,7 @@
      ],
      "patching_rect": [
       656.5,
-      674.0,
+      696.0,
       125.4,
       22.0
      ],
@@ -870,7 +885,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -879,7 +894,7 @@
      ],
      "patching_rect": [
       656.5,
-      710.0,
+      732.0,
       81.3,
       22.0
      ],
@@ -888,7 +903,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -897,7 +912,7 @@
      ],
      "patching_rect": [
       656.5,
-      746.0,
+      768.0,
       36.0,
       22.0
      ],
@@ -906,7 +921,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -915,7 +930,61 @@
      ],
      "patching_rect": [
       809.9,
-      674.0,
+      696.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-layer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      809.9,
+      732.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      809.9,
+      768.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      963.3,
+      696.0,
       119.1,
       22.0
      ],
@@ -924,7 +993,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -932,8 +1001,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      710.0,
+      963.3,
+      732.0,
       81.3,
       22.0
      ],
@@ -942,7 +1011,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-62",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -950,8 +1019,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      746.0,
+      963.3,
+      768.0,
       36.0,
       22.0
      ],
@@ -960,7 +1029,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -968,8 +1037,8 @@
       ""
      ],
      "patching_rect": [
-      957.0,
-      674.0,
+      1110.4,
+      696.0,
       119.1,
       22.0
      ],
@@ -978,7 +1047,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -986,8 +1055,8 @@
       ""
      ],
      "patching_rect": [
-      957.0,
-      710.0,
+      1110.4,
+      732.0,
       81.3,
       22.0
      ],
@@ -996,7 +1065,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-65",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1004,8 +1073,8 @@
       ""
      ],
      "patching_rect": [
-      957.0,
-      746.0,
+      1110.4,
+      768.0,
       36.0,
       22.0
      ],
@@ -1014,7 +1083,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1022,8 +1091,8 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      674.0,
+      24.0,
+      840.0,
       144.3,
       22.0
      ],
@@ -1032,7 +1101,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1040,8 +1109,8 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      710.0,
+      24.0,
+      876.0,
       81.3,
       22.0
      ],
@@ -1050,7 +1119,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-68",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1058,8 +1127,8 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      746.0,
+      24.0,
+      912.0,
       36.0,
       22.0
      ],
@@ -1068,7 +1137,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1076,8 +1145,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      818.0,
+      196.3,
+      840.0,
       131.7,
       22.0
      ],
@@ -1086,7 +1155,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1094,8 +1163,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      854.0,
+      196.3,
+      876.0,
       81.3,
       22.0
      ],
@@ -1104,7 +1173,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-71",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1112,8 +1181,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      890.0,
+      196.3,
+      912.0,
       36.0,
       22.0
      ],
@@ -1122,7 +1191,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1130,8 +1199,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      818.0,
+      356.0,
+      840.0,
       131.7,
       22.0
      ],
@@ -1140,7 +1209,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1148,8 +1217,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      854.0,
+      356.0,
+      876.0,
       81.3,
       22.0
      ],
@@ -1158,7 +1227,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-74",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1166,8 +1235,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      890.0,
+      356.0,
+      912.0,
       36.0,
       22.0
      ],
@@ -1176,7 +1245,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1184,8 +1253,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      818.0,
+      515.7,
+      840.0,
       131.7,
       22.0
      ],
@@ -1194,7 +1263,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1202,8 +1271,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      854.0,
+      515.7,
+      876.0,
       81.3,
       22.0
      ],
@@ -1212,7 +1281,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-77",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1220,8 +1289,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      890.0,
+      515.7,
+      912.0,
       36.0,
       22.0
      ],
@@ -1230,7 +1299,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1238,8 +1307,8 @@
       ""
      ],
      "patching_rect": [
-      503.1,
-      818.0,
+      675.4,
+      840.0,
       138.0,
       22.0
      ],
@@ -1248,7 +1317,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1256,8 +1325,8 @@
       ""
      ],
      "patching_rect": [
-      503.1,
-      854.0,
+      675.4,
+      876.0,
       81.3,
       22.0
      ],
@@ -1266,7 +1335,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-80",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1274,8 +1343,8 @@
       ""
      ],
      "patching_rect": [
-      503.1,
-      890.0,
+      675.4,
+      912.0,
       36.0,
       22.0
      ],
@@ -1284,7 +1353,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-81",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1309,131 +1378,119 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
       "obj-26",
       0
+     ],
+     "source": [
+      "obj-25",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
       "obj-28",
       0
+     ],
+     "source": [
+      "obj-27",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
       "obj-30",
       0
+     ],
+     "source": [
+      "obj-29",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
       0
+     ],
+     "source": [
+      "obj-31",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
       "obj-34",
       0
+     ],
+     "source": [
+      "obj-33",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
       "obj-36",
       0
+     ],
+     "source": [
+      "obj-35",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
       "obj-38",
       0
+     ],
+     "source": [
+      "obj-37",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
       "obj-40",
       0
+     ],
+     "source": [
+      "obj-39",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
       "obj-42",
       0
+     ],
+     "source": [
+      "obj-41",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-44",
       0
      ],
      "source": [
-      "obj-44",
+      "obj-43",
       0
      ]
     }
@@ -1453,11 +1510,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-47",
       0
      ],
      "source": [
-      "obj-47",
+      "obj-46",
       0
      ]
     }
@@ -1477,11 +1534,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-50",
       0
      ],
      "source": [
-      "obj-50",
+      "obj-49",
       0
      ]
     }
@@ -1501,11 +1558,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-54",
+      "obj-53",
       0
      ],
      "source": [
-      "obj-53",
+      "obj-52",
       0
      ]
     }
@@ -1525,11 +1582,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-57",
+      "obj-56",
       0
      ],
      "source": [
-      "obj-56",
+      "obj-55",
       0
      ]
     }
@@ -1549,11 +1606,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-60",
+      "obj-59",
       0
      ],
      "source": [
-      "obj-59",
+      "obj-58",
       0
      ]
     }
@@ -1573,11 +1630,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-62",
       0
      ],
      "source": [
-      "obj-62",
+      "obj-61",
       0
      ]
     }
@@ -1597,11 +1654,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
+      "obj-65",
       0
      ],
      "source": [
-      "obj-65",
+      "obj-64",
       0
      ]
     }
@@ -1621,11 +1678,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
+      "obj-68",
       0
      ],
      "source": [
-      "obj-68",
+      "obj-67",
       0
      ]
     }
@@ -1645,11 +1702,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-72",
+      "obj-71",
       0
      ],
      "source": [
-      "obj-71",
+      "obj-70",
       0
      ]
     }
@@ -1669,11 +1726,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
+      "obj-74",
       0
      ],
      "source": [
-      "obj-74",
+      "obj-73",
       0
      ]
     }
@@ -1686,6 +1743,42 @@
      ],
      "source": [
       "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-79",
       0
      ]
     }

@@ -1453,21 +1453,22 @@
      "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 6,
      "outlettype": [
       "",
       "bang",
       "bang",
+      "",
       "",
       ""
      ],
      "patching_rect": [
       745.1,
       1320.0,
-      90.0,
+      108.0,
       22.0
      ],
-     "text": "t i b b i i"
+     "text": "t i b b i i i"
     }
    },
    {
@@ -1669,10 +1670,47 @@
      "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1204.7,
+      1428.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
       1002.3,
       1500.0,
+      112.8,
+      22.0
+     ],
+     "text": "nb.part.layer #1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1002.3,
+      1536.0,
       87.6,
       22.0
      ],
@@ -1681,7 +1719,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1689,7 +1727,7 @@
       ""
      ],
      "patching_rect": [
-      1204.7,
+      1262.2,
       1428.0,
       43.5,
       22.0
@@ -1699,7 +1737,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1717,7 +1755,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1736,7 +1774,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1754,7 +1792,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1773,7 +1811,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1792,7 +1830,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -1815,7 +1853,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1833,7 +1871,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-99",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1851,7 +1889,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1860,7 +1898,7 @@
       ""
      ],
      "patching_rect": [
-      1204.7,
+      1262.2,
       1464.0,
       43.5,
       22.0
@@ -1870,7 +1908,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 1,
@@ -1878,7 +1916,7 @@
       ""
      ],
      "patching_rect": [
-      1103.9,
+      1129.1,
       1500.0,
       377.4,
       22.0
@@ -1888,7 +1926,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1897,7 +1935,7 @@
       ""
      ],
      "patching_rect": [
-      1103.9,
+      1129.1,
       1536.0,
       43.5,
       22.0
@@ -1907,7 +1945,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1915,7 +1953,7 @@
       ""
      ],
      "patching_rect": [
-      1103.9,
+      1129.1,
       1572.0,
       43.5,
       22.0
@@ -1925,7 +1963,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-104",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1933,7 +1971,7 @@
       ""
      ],
      "patching_rect": [
-      1103.9,
+      1129.1,
       1608.0,
       93.9,
       22.0
@@ -1943,12 +1981,12 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1103.9,
+      1129.1,
       1644.0,
       106.5,
       22.0
@@ -1958,7 +1996,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-106",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3379,6 +3417,18 @@
       0
      ],
      "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
       "obj-87",
       0
      ]
@@ -3388,11 +3438,11 @@
     "patchline": {
      "destination": [
       "obj-89",
-      0
+      1
      ],
      "source": [
-      "obj-84",
-      1
+      "obj-77",
+      5
      ]
     }
    },
@@ -3400,10 +3450,22 @@
     "patchline": {
      "destination": [
       "obj-89",
-      1
+      2
      ],
      "source": [
-      "obj-65",
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-89",
       0
      ]
     }
@@ -3415,7 +3477,19 @@
       0
      ],
      "source": [
-      "obj-90",
+      "obj-84",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      1
+     ],
+     "source": [
+      "obj-65",
       0
      ]
     }
@@ -3435,11 +3509,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-94",
+      "obj-95",
       0
      ],
      "source": [
-      "obj-93",
+      "obj-94",
       0
      ]
     }
@@ -3447,11 +3521,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-95",
+      "obj-96",
       0
      ],
      "source": [
-      "obj-94",
+      "obj-95",
       0
      ]
     }
@@ -3471,11 +3545,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
+      "obj-99",
       0
      ],
      "source": [
-      "obj-89",
+      "obj-98",
       0
      ]
     }
@@ -3483,7 +3557,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
       0
      ],
      "source": [
@@ -3495,11 +3581,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
+      "obj-101",
       1
      ],
      "source": [
-      "obj-98",
+      "obj-100",
       1
      ]
     }
@@ -3507,11 +3593,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
+      "obj-101",
       2
      ],
      "source": [
-      "obj-79",
+      "obj-88",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      3
+     ],
+     "source": [
+      "obj-93",
       0
      ]
     }
@@ -3519,23 +3617,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
-      3
-     ],
-     "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
+      "obj-101",
       4
      ],
      "source": [
-      "obj-95",
+      "obj-97",
       3
      ]
     }
@@ -3543,59 +3629,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
-      5
-     ],
-     "source": [
-      "obj-95",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
+      "obj-101",
       5
      ],
      "source": [
       "obj-97",
-      0
+      4
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-100",
-      0
+      "obj-101",
+      5
      ],
      "source": [
       "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-101",
-      0
-     ],
-     "source": [
-      "obj-100",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-101",
-      1
-     ],
-     "source": [
-      "obj-98",
       0
      ]
     }
@@ -3620,6 +3670,42 @@
      ],
      "source": [
       "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      1
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-104",
       0
      ]
     }

@@ -3239,13 +3239,102 @@
      "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      354.1,
+      1034.0,
+      87.6,
+      22.0
+     ],
+     "text": "peakamp~ 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      455.8,
+      1034.0,
+      87.6,
+      22.0
+     ],
+     "text": "peakamp~ 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      587.2,
+      1070.0,
+      194.7,
+      22.0
+     ],
+     "text": "expr ($f1 > 1.) || ($f2 > 1.)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      587.2,
+      1114.0,
+      54.0,
+      22.0
+     ],
+     "text": "change"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-155",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      587.2,
+      1150.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #0-limiting"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "newobj",
+     "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
       "signal",
       "signal"
      ],
      "patching_rect": [
-      354.1,
+      557.4,
       1034.0,
       56.1,
       22.0
@@ -3256,12 +3345,12 @@
    {
     "box": {
      "comment": "signal: left",
-     "id": "obj-152",
+     "id": "obj-157",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      587.2,
+      796.0,
       1070.0,
       30.0,
       30.0
@@ -3271,12 +3360,12 @@
    {
     "box": {
      "comment": "signal: right",
-     "id": "obj-153",
+     "id": "obj-158",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      718.9,
+      927.6,
       1070.0,
       30.0,
       30.0
@@ -3285,7 +3374,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-159",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3300,12 +3389,12 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-160",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      623.2,
+      832.0,
       1075.0,
       87.6,
       20.0
@@ -3315,12 +3404,12 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-161",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      754.9,
+      963.6,
       1075.0,
       93.9,
       20.0
@@ -5428,8 +5517,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-151",
-      1
+      "obj-152",
+      0
      ],
      "source": [
       "obj-145",
@@ -5440,7 +5529,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-152",
+      "obj-153",
       0
      ],
      "source": [
@@ -5453,10 +5542,82 @@
     "patchline": {
      "destination": [
       "obj-153",
+      1
+     ],
+     "source": [
+      "obj-152",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-154",
       0
      ],
      "source": [
-      "obj-151",
+      "obj-153",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "source": [
+      "obj-154",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-156",
+      0
+     ],
+     "source": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-156",
+      1
+     ],
+     "source": [
+      "obj-145",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "source": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-158",
+      0
+     ],
+     "source": [
+      "obj-156",
       1
      ]
     }

@@ -179,18 +179,19 @@
      "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 3,
      "outlettype": [
+      "",
       "",
       ""
      ],
      "patching_rect": [
       150.8,
       312.0,
-      43.5,
+      56.1,
       22.0
      ],
-     "text": "t i i"
+     "text": "t i i i"
     }
    },
    {
@@ -2585,6 +2586,21 @@
    {
     "box": {
      "id": "obj-145",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      606.4,
+      348.0,
+      119.1,
+      22.0
+     ],
+     "text": "nb.part.layers #1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-146",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4463,6 +4479,18 @@
      "source": [
       "obj-111",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-10",
+      2
      ]
     }
    }

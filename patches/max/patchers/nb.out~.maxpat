@@ -182,7 +182,7 @@
       8.0,
       0.0,
       60.0,
-      180.0
+      164.0
      ],
      "saved_attribute_attributes": {
       "valueof": {
@@ -295,48 +295,53 @@
      "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "signal",
-      "signal"
+      ""
      ],
      "patching_rect": [
       604.8,
       248.0,
-      56.1,
+      87.6,
       22.0
      ],
-     "text": "limi~ 2"
+     "text": "peakamp~ 100"
     }
    },
    {
     "box": {
      "id": "obj-16",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      837.8,
-      284.0,
-      119.1,
+      706.4,
+      248.0,
+      87.6,
       22.0
      ],
-     "text": "send~ #1-out-left"
+     "text": "peakamp~ 100"
     }
    },
    {
     "box": {
      "id": "obj-17",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      970.9,
+      837.8,
       284.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "send~ #1-out-right"
+     "text": "expr ($f1 > 1.) || ($f2 > 1.)"
     }
    },
    {
@@ -344,14 +349,19 @@
      "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
      "patching_rect": [
-      1110.3,
-      284.0,
-      119.1,
+      837.8,
+      320.0,
+      54.0,
       22.0
      ],
-     "text": "send~ nb-out-left"
+     "text": "change"
     }
    },
    {
@@ -361,7 +371,182 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1243.4,
+      837.8,
+      356.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #1-limiting"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "signal"
+     ],
+     "patching_rect": [
+      808.0,
+      248.0,
+      56.1,
+      22.0
+     ],
+     "text": "limi~ 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      428.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive #1-limiting"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      464.0,
+      56.1,
+      22.0
+     ],
+     "text": "sel 1 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      500.0,
+      87.6,
+      22.0
+     ],
+     "text": "set limiting"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      125.6,
+      500.0,
+      36.0,
+      22.0
+     ],
+     "text": "set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      536.0,
+      30.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      8.0,
+      166.0,
+      64.0,
+      20.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1046.5,
+      284.0,
+      119.1,
+      22.0
+     ],
+     "text": "send~ #1-out-left"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1179.6,
+      284.0,
+      125.4,
+      22.0
+     ],
+     "text": "send~ #1-out-right"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1319.0,
+      284.0,
+      119.1,
+      22.0
+     ],
+     "text": "send~ nb-out-left"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1452.1,
       284.0,
       125.4,
       22.0
@@ -371,12 +556,12 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-30",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1382.8,
+      1591.5,
       284.0,
       100.0,
       22.0
@@ -392,7 +577,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-31",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -407,7 +592,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-32",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -422,7 +607,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-33",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -639,8 +824,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-15",
-      1
+      "obj-16",
+      0
      ],
      "source": [
       "obj-9",
@@ -651,7 +836,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-17",
       0
      ],
      "source": [
@@ -664,11 +849,11 @@
     "patchline": {
      "destination": [
       "obj-17",
-      0
+      1
      ],
      "source": [
-      "obj-15",
-      1
+      "obj-16",
+      0
      ]
     }
    },
@@ -679,7 +864,7 @@
       0
      ],
      "source": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -691,8 +876,8 @@
       0
      ],
      "source": [
-      "obj-15",
-      1
+      "obj-18",
+      0
      ]
     }
    },
@@ -703,7 +888,7 @@
       0
      ],
      "source": [
-      "obj-15",
+      "obj-9",
       0
      ]
     }
@@ -715,7 +900,139 @@
       1
      ],
      "source": [
-      "obj-15",
+      "obj-9",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-22",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-20",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-20",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      1
+     ],
+     "source": [
+      "obj-20",
       1
      ]
     }

@@ -11,7 +11,7 @@
   "boxes": [
    {
     "box": {
-     "comment": "pitch velocity slot onset length rate ratio: a note begins",
+     "comment": "pitch velocity slot onset length rate ratio loop-start loop-length slope tone made-at: a note begins",
      "id": "obj-1",
      "maxclass": "inlet",
      "numinlets": 0,
@@ -57,7 +57,7 @@
       ""
      ],
      "patching_rect": [
-      445.4,
+      710.0,
       60.0,
       30.0,
       30.0
@@ -75,7 +75,7 @@
       ""
      ],
      "patching_rect": [
-      589.6,
+      854.2,
       60.0,
       30.0,
       30.0
@@ -98,7 +98,7 @@
       ""
      ],
      "patching_rect": [
-      589.6,
+      854.2,
       104.0,
       126.0,
       22.0
@@ -117,7 +117,7 @@
       ""
      ],
      "patching_rect": [
-      790.5,
+      1055.1,
       60.0,
       30.0,
       30.0
@@ -153,8 +153,13 @@
      "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 7,
+     "numoutlets": 12,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -166,10 +171,10 @@
      "patching_rect": [
       164.0,
       140.0,
-      138.0,
+      216.0,
       22.0
      ],
-     "text": "unpack i i i i i i f"
+     "text": "unpack i i i i i i f i i f f i"
     }
    },
    {
@@ -195,6 +200,24 @@
     "box": {
      "id": "obj-10",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      362.0,
+      176.0,
+      257.7,
+      22.0
+     ],
+     "text": "expr ($i1 > 0) * $i1 + ($i1 <= 0) * 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
@@ -211,7 +234,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -230,7 +253,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -238,31 +261,12 @@
       ""
      ],
      "patching_rect": [
-      1022.9,
+      1287.5,
       60.0,
       138.0,
       22.0
      ],
      "text": "receive #1-place-key"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1022.9,
-      104.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
     }
    },
    {
@@ -276,12 +280,12 @@
       ""
      ],
      "patching_rect": [
-      1022.9,
-      212.0,
-      49.8,
+      1287.5,
+      104.0,
+      75.0,
       22.0
      ],
-     "text": "sel -1"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -295,7 +299,26 @@
       ""
      ],
      "patching_rect": [
-      1022.9,
+      1287.5,
+      212.0,
+      49.8,
+      22.0
+     ],
+     "text": "sel -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1287.5,
       248.0,
       49.8,
       22.0
@@ -305,7 +328,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -315,7 +338,7 @@
       "bang"
      ],
      "patching_rect": [
-      1022.9,
+      1287.5,
       284.0,
       56.1,
       22.0
@@ -325,7 +348,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -334,30 +357,12 @@
       "bang"
      ],
      "patching_rect": [
-      221.5,
+      633.7,
       176.0,
       43.5,
       22.0
      ],
      "text": "t b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1086.7,
-      212.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
     }
    },
    {
@@ -370,7 +375,25 @@
       ""
      ],
      "patching_rect": [
-      1061.0,
+      1351.3,
+      212.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1325.6,
       320.0,
       36.0,
       22.0
@@ -380,7 +403,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -388,7 +411,7 @@
       ""
      ],
      "patching_rect": [
-      1174.9,
+      1439.5,
       60.0,
       93.9,
       22.0
@@ -398,7 +421,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -406,7 +429,7 @@
       ""
      ],
      "patching_rect": [
-      1086.7,
+      1351.3,
       356.0,
       62.4,
       22.0
@@ -416,7 +439,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -425,30 +448,12 @@
       ""
      ],
      "patching_rect": [
-      1086.7,
+      1351.3,
       392.0,
       43.5,
       22.0
      ],
      "text": "t b l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1136.7,
-      212.0,
-      100.2,
-      22.0
-     ],
-     "text": "value #1-place"
     }
    },
    {
@@ -461,12 +466,12 @@
       ""
      ],
      "patching_rect": [
-      1112.2,
-      428.0,
-      30.9,
+      1401.3,
+      212.0,
+      100.2,
       22.0
      ],
-     "text": "t l"
+     "text": "value #1-place"
     }
    },
    {
@@ -476,33 +481,33 @@
      "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
-      "bang"
+      ""
      ],
      "patching_rect": [
-      1157.1,
+      1376.8,
       428.0,
       30.9,
       22.0
      ],
-     "text": "t b"
+     "text": "t l"
     }
    },
    {
     "box": {
      "id": "obj-26",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "bang"
      ],
      "patching_rect": [
-      1282.8,
-      60.0,
-      62.4,
+      1421.7,
+      428.0,
+      30.9,
       22.0
      ],
-     "text": "delay 40"
+     "text": "t b"
     }
    },
    {
@@ -515,31 +520,30 @@
       ""
      ],
      "patching_rect": [
-      661.6,
-      140.0,
-      75.0,
+      1547.4,
+      60.0,
+      62.4,
       22.0
      ],
-     "text": "delay 3000"
+     "text": "delay 40"
     }
    },
    {
     "box": {
      "id": "obj-28",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "bang",
-      "bang"
+      ""
      ],
      "patching_rect": [
-      1282.8,
-      176.0,
-      43.5,
+      926.2,
+      140.0,
+      75.0,
       22.0
      ],
-     "text": "t b b"
+     "text": "delay 3000"
     }
    },
    {
@@ -553,8 +557,8 @@
       "bang"
      ],
      "patching_rect": [
-      1157.1,
-      464.0,
+      1547.4,
+      176.0,
       43.5,
       22.0
      ],
@@ -564,19 +568,20 @@
    {
     "box": {
      "id": "obj-30",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
-      ""
+      "bang",
+      "bang"
      ],
      "patching_rect": [
-      1340.3,
-      176.0,
-      36.0,
+      1421.7,
+      464.0,
+      43.5,
       22.0
      ],
-     "text": "1"
+     "text": "t b b"
     }
    },
    {
@@ -589,7 +594,25 @@
       ""
      ],
      "patching_rect": [
-      1182.6,
+      1604.9,
+      176.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1447.2,
       500.0,
       36.0,
       22.0
@@ -599,7 +622,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -607,7 +630,7 @@
       ""
      ],
      "patching_rect": [
-      1390.3,
+      1654.9,
       176.0,
       56.1,
       22.0
@@ -617,7 +640,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -629,30 +652,12 @@
       "bang"
      ],
      "patching_rect": [
-      1390.3,
+      1654.9,
       500.0,
       90.0,
       22.0
      ],
      "text": "t b b b b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1460.4,
-      176.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
     }
    },
    {
@@ -665,7 +670,25 @@
       ""
      ],
      "patching_rect": [
-      1111.9,
+      1725.0,
+      176.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1376.5,
       104.0,
       36.0,
       22.0
@@ -675,7 +698,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -683,30 +706,12 @@
       ""
      ],
      "patching_rect": [
-      1444.3,
+      1708.9,
       544.0,
       43.5,
       22.0
      ],
      "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-37",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1250.9,
-      212.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
     }
    },
    {
@@ -719,7 +724,25 @@
       ""
      ],
      "patching_rect": [
-      750.6,
+      1515.5,
+      212.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1015.2,
       140.0,
       36.0,
       22.0
@@ -729,7 +752,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -737,7 +760,7 @@
       ""
      ],
      "patching_rect": [
-      1501.8,
+      1766.4,
       544.0,
       43.5,
       22.0
@@ -747,7 +770,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -755,31 +778,12 @@
       ""
      ],
      "patching_rect": [
-      1510.4,
+      1775.0,
       176.0,
       150.6,
       22.0
      ],
      "text": "value #1-there 0.5 0.5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1559.3,
-      544.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
     }
    },
    {
@@ -793,7 +797,7 @@
       ""
      ],
      "patching_rect": [
-      1623.1,
+      1823.9,
       544.0,
       49.8,
       22.0
@@ -805,6 +809,25 @@
     "box": {
      "id": "obj-43",
      "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1887.7,
+      544.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
@@ -812,7 +835,7 @@
       ""
      ],
      "patching_rect": [
-      1623.1,
+      1887.7,
       580.0,
       43.5,
       22.0
@@ -822,7 +845,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -831,7 +854,7 @@
       ""
      ],
      "patching_rect": [
-      1623.1,
+      1887.7,
       616.0,
       56.1,
       22.0
@@ -841,7 +864,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -850,7 +873,7 @@
       ""
      ],
      "patching_rect": [
-      1623.1,
+      1887.7,
       652.0,
       43.5,
       22.0
@@ -860,7 +883,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -868,7 +891,7 @@
       ""
      ],
      "patching_rect": [
-      1686.9,
+      1951.5,
       544.0,
       125.4,
       22.0
@@ -878,7 +901,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 1,
@@ -886,7 +909,7 @@
       ""
      ],
      "patching_rect": [
-      1623.1,
+      1887.7,
       696.0,
       1127.1,
       22.0
@@ -896,7 +919,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -905,7 +928,7 @@
       ""
      ],
      "patching_rect": [
-      1623.1,
+      1887.7,
       732.0,
       43.5,
       22.0
@@ -916,12 +939,12 @@
    {
     "box": {
      "comment": "bang: say the samples",
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1623.1,
+      1887.7,
       768.0,
       30.0,
       30.0
@@ -930,7 +953,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -939,7 +962,7 @@
       ""
      ],
      "patching_rect": [
-      1693.2,
+      1957.8,
       616.0,
       49.8,
       22.0
@@ -949,7 +972,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -957,7 +980,7 @@
       ""
      ],
      "patching_rect": [
-      1093.0,
+      1357.6,
       284.0,
       43.5,
       22.0
@@ -967,7 +990,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -975,7 +998,7 @@
       ""
      ],
      "patching_rect": [
-      1111.0,
+      1375.6,
       320.0,
       87.6,
       22.0
@@ -985,7 +1008,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -994,7 +1017,7 @@
       ""
      ],
      "patching_rect": [
-      2764.2,
+      3028.8,
       696.0,
       49.8,
       22.0
@@ -1004,7 +1027,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1012,7 +1035,7 @@
       ""
      ],
      "patching_rect": [
-      1359.2,
+      1623.8,
       60.0,
       112.8,
       22.0
@@ -1022,7 +1045,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1030,31 +1053,12 @@
       ""
      ],
      "patching_rect": [
-      1359.2,
+      1623.8,
       104.0,
       36.0,
       22.0
      ],
      "text": "+ 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1680.6,
-      732.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
     }
    },
    {
@@ -1068,7 +1072,26 @@
       ""
      ],
      "patching_rect": [
-      1811.4,
+      1945.2,
+      732.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2076.0,
       768.0,
       62.4,
       22.0
@@ -1078,12 +1101,12 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1855.8,
+      2120.4,
       812.0,
       81.3,
       22.0
@@ -1093,7 +1116,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1101,7 +1124,7 @@
       ""
      ],
      "patching_rect": [
-      1951.1,
+      2215.7,
       812.0,
       106.5,
       22.0
@@ -1111,7 +1134,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1120,7 +1143,7 @@
       ""
      ],
      "patching_rect": [
-      1951.1,
+      2215.7,
       848.0,
       194.7,
       22.0
@@ -1130,7 +1153,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -1140,7 +1163,7 @@
       ""
      ],
      "patching_rect": [
-      1951.1,
+      2215.7,
       884.0,
       144.3,
       22.0
@@ -1150,7 +1173,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1158,7 +1181,7 @@
       "bang"
      ],
      "patching_rect": [
-      1951.1,
+      2215.7,
       920.0,
       30.9,
       22.0
@@ -1168,7 +1191,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1176,7 +1199,7 @@
       ""
      ],
      "patching_rect": [
-      1486.0,
+      1750.6,
       60.0,
       138.0,
       22.0
@@ -1186,7 +1209,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1196,7 +1219,7 @@
       ""
      ],
      "patching_rect": [
-      1486.0,
+      1750.6,
       104.0,
       56.1,
       22.0
@@ -1206,7 +1229,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-66",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1214,7 +1237,7 @@
       ""
      ],
      "patching_rect": [
-      1675.0,
+      1939.6,
       176.0,
       36.0,
       22.0
@@ -1224,7 +1247,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1232,31 +1255,12 @@
       ""
      ],
      "patching_rect": [
-      1300.9,
+      1565.5,
       212.0,
       30.9,
       22.0
      ],
      "text": "t i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-67",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1505.0,
-      140.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 1"
     }
    },
    {
@@ -1270,7 +1274,26 @@
       ""
      ],
      "patching_rect": [
-      1581.5,
+      1769.7,
+      140.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1846.1,
       140.0,
       62.4,
       22.0
@@ -1280,7 +1303,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1288,7 +1311,7 @@
       ""
      ],
      "patching_rect": [
-      1505.0,
+      1769.7,
       284.0,
       219.9,
       22.0
@@ -1298,7 +1321,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1306,7 +1329,7 @@
       ""
      ],
      "patching_rect": [
-      1505.0,
+      1769.7,
       320.0,
       49.8,
       22.0
@@ -1316,7 +1339,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1325,7 +1348,7 @@
       ""
      ],
      "patching_rect": [
-      1505.0,
+      1769.7,
       356.0,
       75.0,
       22.0
@@ -1335,7 +1358,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1344,7 +1367,7 @@
       "bang"
      ],
      "patching_rect": [
-      1562.0,
+      1826.7,
       392.0,
       43.5,
       22.0
@@ -1354,7 +1377,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-74",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1362,7 +1385,7 @@
       ""
      ],
      "patching_rect": [
-      1587.5,
+      1852.2,
       428.0,
       36.0,
       22.0
@@ -1372,7 +1395,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1381,7 +1404,7 @@
       ""
      ],
      "patching_rect": [
-      1637.5,
+      1902.2,
       428.0,
       75.0,
       22.0
@@ -1391,7 +1414,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1400,7 +1423,7 @@
       "bang"
      ],
      "patching_rect": [
-      1637.5,
+      1902.2,
       464.0,
       43.5,
       22.0
@@ -1411,12 +1434,12 @@
    {
     "box": {
      "comment": "path: a file for the other head",
-     "id": "obj-76",
+     "id": "obj-77",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1637.5,
+      1902.2,
       500.0,
       30.0,
       30.0
@@ -1425,7 +1448,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-78",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1433,7 +1456,7 @@
       ""
      ],
      "patching_rect": [
-      1888.8,
+      2153.5,
       500.0,
       36.0,
       22.0
@@ -1443,7 +1466,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1451,7 +1474,7 @@
       ""
      ],
      "patching_rect": [
-      1888.8,
+      2153.5,
       544.0,
       49.8,
       22.0
@@ -1461,7 +1484,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1472,7 +1495,7 @@
       "bang"
      ],
      "patching_rect": [
-      1888.8,
+      2153.5,
       580.0,
       72.0,
       22.0
@@ -1482,7 +1505,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-81",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1490,31 +1513,12 @@
       ""
      ],
      "patching_rect": [
-      1942.8,
+      2207.5,
       616.0,
       36.0,
       22.0
      ],
      "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-81",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1924.8,
-      652.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
     }
    },
    {
@@ -1528,7 +1532,26 @@
       ""
      ],
      "patching_rect": [
-      1992.8,
+      2189.5,
+      652.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2257.5,
       616.0,
       49.8,
       22.0
@@ -1539,12 +1562,12 @@
    {
     "box": {
      "comment": "onset length rate loop-start loop-length slope start",
-     "id": "obj-83",
+     "id": "obj-84",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1992.8,
+      2257.5,
       652.0,
       30.0,
       30.0
@@ -1553,7 +1576,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-85",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1568,32 +1591,17 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-86",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       60.0,
       65.0,
-      377.4,
+      642.0,
       20.0
      ],
-     "text": "pitch velocity slot onset length rate ratio: a note begins"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-86",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      481.4,
-      65.0,
-      100.2,
-      20.0
-     ],
-     "text": "bang: it fades"
+     "text": "pitch velocity slot onset length rate ratio loop-start loop-length slope tone made-at: a note begins"
     }
    },
    {
@@ -1603,12 +1611,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      625.6,
+      746.0,
       65.0,
-      156.9,
+      100.2,
       20.0
      ],
-     "text": "samples since its onset"
+     "text": "bang: it fades"
     }
    },
    {
@@ -1618,12 +1626,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      826.5,
+      890.2,
       65.0,
-      188.4,
+      156.9,
       20.0
      ],
-     "text": "bang: the file has been read"
+     "text": "samples since its onset"
     }
    },
    {
@@ -1633,12 +1641,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1659.1,
-      773.0,
-      144.3,
+      1091.1,
+      65.0,
+      188.4,
       20.0
      ],
-     "text": "bang: say the samples"
+     "text": "bang: the file has been read"
     }
    },
    {
@@ -1648,12 +1656,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1673.5,
-      505.0,
-      207.3,
+      1923.7,
+      773.0,
+      144.3,
       20.0
      ],
-     "text": "path: a file for the other head"
+     "text": "bang: say the samples"
     }
    },
    {
@@ -1663,7 +1671,22 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2028.8,
+      1938.2,
+      505.0,
+      207.3,
+      20.0
+     ],
+     "text": "path: a file for the other head"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      2293.5,
       657.0,
       339.6,
       20.0
@@ -1747,6 +1770,18 @@
       0
      ],
      "source": [
+      "obj-8",
+      11
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-11",
+      0
+     ],
+     "source": [
       "obj-9",
       0
      ]
@@ -1755,7 +1790,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
+      "obj-11",
       1
      ],
      "source": [
@@ -1767,24 +1802,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
       "obj-12",
       0
+     ],
+     "source": [
+      "obj-11",
+      0
      ]
     }
    },
@@ -1803,7 +1826,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
       "obj-14",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
       1
      ],
      "source": [
@@ -1815,30 +1850,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      1
-     ],
-     "source": [
-      "obj-13",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-16",
       0
      ],
@@ -1851,7 +1862,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-14",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-17",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
       0
      ],
      "source": [
@@ -1863,11 +1898,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
+      "obj-19",
       0
      ],
      "source": [
-      "obj-17",
+      "obj-18",
       1
      ]
     }
@@ -1875,11 +1910,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
+      "obj-20",
       0
      ],
      "source": [
-      "obj-16",
+      "obj-17",
       2
      ]
     }
@@ -1887,19 +1922,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
+      "obj-22",
       0
      ],
      "source": [
@@ -1911,8 +1934,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
-      1
+      "obj-22",
+      0
      ],
      "source": [
       "obj-20",
@@ -1924,7 +1947,7 @@
     "patchline": {
      "destination": [
       "obj-22",
-      0
+      1
      ],
      "source": [
       "obj-21",
@@ -1939,20 +1962,8 @@
       0
      ],
      "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-22",
-      1
+      0
      ]
     }
    },
@@ -1963,7 +1974,19 @@
       0
      ],
      "source": [
-      "obj-16",
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-23",
       1
      ]
     }
@@ -1971,7 +1994,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
       "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
       0
      ],
      "source": [
@@ -1983,11 +2030,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-26",
       0
      ],
      "source": [
-      "obj-22",
+      "obj-17",
       0
      ]
     }
@@ -1995,19 +2042,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
-      "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
+      "obj-28",
       0
      ],
      "source": [
@@ -2019,7 +2054,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
       "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
       0
      ],
      "source": [
@@ -2031,43 +2090,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
       0
      ],
      "source": [
@@ -2079,11 +2114,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-29",
+      "obj-30",
       1
      ]
     }
@@ -2091,35 +2126,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
+      "obj-33",
       0
      ],
      "source": [
       "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-29",
       0
      ]
     }
@@ -2131,6 +2142,30 @@
       0
      ],
      "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
       "obj-7",
       2
      ]
@@ -2139,7 +2174,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-36",
       0
      ],
      "source": [
@@ -2151,11 +2186,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-37",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-34",
       3
      ]
     }
@@ -2163,19 +2198,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
+      "obj-37",
       1
      ],
      "source": [
@@ -2188,6 +2211,18 @@
     "patchline": {
      "destination": [
       "obj-37",
+      1
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
       0
      ],
      "source": [
@@ -2199,11 +2234,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-38",
       0
      ],
      "source": [
-      "obj-28",
+      "obj-29",
       1
      ]
     }
@@ -2211,7 +2246,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-39",
       0
      ],
      "source": [
@@ -2223,11 +2258,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-40",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-34",
       2
      ]
     }
@@ -2235,19 +2270,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      1
-     ],
-     "source": [
-      "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
+      "obj-40",
       1
      ],
      "source": [
@@ -2260,6 +2283,18 @@
     "patchline": {
      "destination": [
       "obj-40",
+      1
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
       0
      ],
      "source": [
@@ -2271,11 +2306,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-42",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-34",
       1
      ]
     }
@@ -2283,8 +2318,128 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-42",
       1
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      1
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      1
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-34",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      4
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      5
      ],
      "source": [
       "obj-40",
@@ -2295,131 +2450,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      1
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      1
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-33",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      4
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      5
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
+      "obj-48",
       6
      ],
      "source": [
-      "obj-46",
+      "obj-47",
       0
      ]
     }
@@ -2427,19 +2462,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
-      7
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
+      "obj-48",
       7
      ],
      "source": [
@@ -2452,10 +2475,10 @@
     "patchline": {
      "destination": [
       "obj-48",
-      0
+      7
      ],
      "source": [
-      "obj-47",
+      "obj-32",
       0
      ]
     }
@@ -2479,20 +2502,8 @@
       0
      ],
      "source": [
-      "obj-5",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      1
-     ],
-     "source": [
-      "obj-43",
-      1
+      "obj-49",
+      0
      ]
     }
    },
@@ -2504,7 +2515,7 @@
      ],
      "source": [
       "obj-5",
-      0
+      2
      ]
     }
    },
@@ -2515,7 +2526,7 @@
       1
      ],
      "source": [
-      "obj-11",
+      "obj-44",
       1
      ]
     }
@@ -2527,7 +2538,7 @@
       0
      ],
      "source": [
-      "obj-51",
+      "obj-5",
       0
      ]
     }
@@ -2536,6 +2547,42 @@
     "patchline": {
      "destination": [
       "obj-52",
+      1
+     ],
+     "source": [
+      "obj-12",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      1
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
       2
      ],
      "source": [
@@ -2547,7 +2594,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-54",
       0
      ],
      "source": [
@@ -2559,11 +2606,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-54",
       1
      ],
      "source": [
-      "obj-45",
+      "obj-46",
       1
      ]
     }
@@ -2571,59 +2618,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
       "obj-55",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      1
      ],
      "source": [
       "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      1
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      1
-     ],
-     "source": [
-      "obj-56",
       0
      ]
     }
@@ -2635,8 +2658,20 @@
       0
      ],
      "source": [
-      "obj-57",
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
       1
+     ],
+     "source": [
+      "obj-57",
+      0
      ]
     }
    },
@@ -2647,55 +2682,7 @@
       0
      ],
      "source": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
+      "obj-58",
       1
      ]
     }
@@ -2703,7 +2690,43 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
       0
      ],
      "source": [
@@ -2715,7 +2738,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-64",
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
       0
      ],
      "source": [
@@ -2731,6 +2766,18 @@
       0
      ],
      "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
       "obj-7",
       5
      ]
@@ -2739,7 +2786,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
+      "obj-67",
       0
      ],
      "source": [
@@ -2751,8 +2798,104 @@
    {
     "patchline": {
      "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
       "obj-66",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-65",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-65",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      1
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      2
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      3
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      1
      ],
      "source": [
       "obj-65",
@@ -2763,120 +2906,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-64",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-64",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      1
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      2
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      3
-     ],
-     "source": [
-      "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "source": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      1
-     ],
-     "source": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-72",
       0
      ],
      "source": [
       "obj-71",
-      1
+      0
      ]
     }
    },
@@ -2889,18 +2924,6 @@
      "source": [
       "obj-72",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
      ]
     }
    },
@@ -2911,7 +2934,19 @@
       0
      ],
      "source": [
-      "obj-72",
+      "obj-73",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-74",
       0
      ]
     }
@@ -2923,7 +2958,7 @@
       0
      ],
      "source": [
-      "obj-74",
+      "obj-73",
       0
      ]
     }
@@ -2947,8 +2982,8 @@
       0
      ],
      "source": [
-      "obj-75",
-      1
+      "obj-76",
+      0
      ]
     }
    },
@@ -2959,7 +2994,19 @@
       0
      ],
      "source": [
-      "obj-77",
+      "obj-76",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-78",
       0
      ]
     }
@@ -2967,7 +3014,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
+      "obj-79",
       1
      ],
      "source": [
@@ -2979,11 +3026,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-80",
       0
      ],
      "source": [
-      "obj-78",
+      "obj-79",
       0
      ]
     }
@@ -2991,11 +3038,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-80",
+      "obj-81",
       0
      ],
      "source": [
-      "obj-79",
+      "obj-80",
       3
      ]
     }
@@ -3003,11 +3050,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
+      "obj-79",
       0
      ],
      "source": [
-      "obj-80",
+      "obj-81",
       0
      ]
     }
@@ -3015,11 +3062,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-81",
+      "obj-82",
       0
      ],
      "source": [
-      "obj-79",
+      "obj-80",
       2
      ]
     }
@@ -3027,59 +3074,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-81",
-      1
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      1
-     ],
-     "source": [
-      "obj-81",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-79",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "source": [
-      "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-82",
       1
      ],
      "source": [
-      "obj-74",
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      1
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-80",
       1
      ]
     }
@@ -3091,7 +3114,31 @@
       0
      ],
      "source": [
-      "obj-82",
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      1
+     ],
+     "source": [
+      "obj-75",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
       0
      ]
     }

@@ -1600,34 +1600,15 @@
      "patching_rect": [
       1076.7,
       492.0,
-      125.4,
+      175.8,
       22.0
      ],
-     "text": "receive #1-command"
+     "text": "receive #1-attributes-kept"
     }
    },
    {
     "box": {
      "id": "obj-91",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1076.7,
-      528.0,
-      93.9,
-      22.0
-     ],
-     "text": "route pitches"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1638,68 +1619,31 @@
      ],
      "patching_rect": [
       1076.7,
-      564.0,
-      144.3,
+      528.0,
+      163.2,
       22.0
      ],
-     "text": "pattr pitches @thru 0"
+     "text": "pattr attributes @thru 0"
     }
    },
    {
     "box": {
-     "id": "obj-93",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1076.7,
-      600.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.filter 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-94",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1076.7,
-      636.0,
-      106.5,
-      22.0
-     ],
-     "text": "prepend pitches"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-95",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1076.7,
-      672.0,
-      106.5,
+      564.0,
+      125.4,
       22.0
      ],
-     "text": "send #1-command"
+     "text": "send #1-attributes"
     }
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1708,7 +1652,116 @@
      ],
      "patching_rect": [
       24.0,
+      672.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      708.0,
+      93.9,
+      22.0
+     ],
+     "text": "route pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
       744.0,
+      144.3,
+      22.0
+     ],
+     "text": "pattr pitches @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      780.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      816.0,
+      106.5,
+      22.0
+     ],
+     "text": "prepend pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      852.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      196.3,
+      672.0,
       106.5,
       22.0
      ],
@@ -1717,7 +1770,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1725,8 +1778,8 @@
       ""
      ],
      "patching_rect": [
-      144.5,
-      744.0,
+      316.8,
+      672.0,
       112.8,
       22.0
      ],
@@ -1735,7 +1788,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -1745,8 +1798,8 @@
       ""
      ],
      "patching_rect": [
-      144.5,
-      780.0,
+      316.8,
+      708.0,
       56.1,
       22.0
      ],
@@ -1755,7 +1808,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1763,8 +1816,8 @@
       ""
      ],
      "patching_rect": [
-      271.3,
-      744.0,
+      443.6,
+      672.0,
       62.4,
       22.0
      ],
@@ -1773,7 +1826,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-103",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1781,8 +1834,8 @@
       ""
      ],
      "patching_rect": [
-      163.6,
-      816.0,
+      335.9,
+      744.0,
       37.2,
       22.0
      ],
@@ -1791,7 +1844,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1799,70 +1852,12 @@
       ""
      ],
      "patching_rect": [
-      214.8,
-      816.0,
+      387.0,
+      744.0,
       62.4,
       22.0
      ],
      "text": "deferlow"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-102",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      214.8,
-      852.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-103",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      163.6,
-      888.0,
-      125.4,
-      22.0
-     ],
-     "text": "pattr bank @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-104",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      163.6,
-      924.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.filter 0"
     }
    },
    {
@@ -1876,163 +1871,17 @@
       ""
      ],
      "patching_rect": [
-      163.6,
-      960.0,
-      62.4,
+      387.0,
+      780.0,
+      49.8,
       22.0
      ],
-     "text": "sel none"
+     "text": "zl.reg"
     }
    },
    {
     "box": {
      "id": "obj-106",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      163.6,
-      996.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-107",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      163.6,
-      1032.0,
-      93.9,
-      22.0
-     ],
-     "text": "send #1-local"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-108",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      213.6,
-      996.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-load"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-109",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      361.7,
-      744.0,
-      106.5,
-      22.0
-     ],
-     "text": "receive #1-lock"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-110",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      361.7,
-      780.0,
-      93.9,
-      22.0
-     ],
-     "text": "route 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-111",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      482.2,
-      744.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive #1-corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-112",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      482.2,
-      780.0,
-      93.9,
-      22.0
-     ],
-     "text": "route 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-113",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      361.7,
-      816.0,
-      56.1,
-      22.0
-     ],
-     "text": "pak 0 s"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2042,8 +1891,212 @@
       ""
      ],
      "patching_rect": [
-      361.7,
+      335.9,
+      816.0,
+      125.4,
+      22.0
+     ],
+     "text": "pattr bank @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      335.9,
       852.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      335.9,
+      888.0,
+      62.4,
+      22.0
+     ],
+     "text": "sel none"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      335.9,
+      924.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      335.9,
+      960.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-111",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      385.9,
+      924.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-load"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      534.0,
+      672.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-lock"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      534.0,
+      708.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      654.5,
+      672.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      654.5,
+      708.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      534.0,
+      744.0,
+      56.1,
+      22.0
+     ],
+     "text": "pak 0 s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      534.0,
+      780.0,
       112.8,
       22.0
      ],
@@ -2052,7 +2105,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2062,67 +2115,12 @@
       "bang"
      ],
      "patching_rect": [
-      361.7,
-      888.0,
+      534.0,
+      816.0,
       56.1,
       22.0
      ],
      "text": "t l l b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-116",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      380.8,
-      924.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-117",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      380.8,
-      960.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-118",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      457.1,
-      924.0,
-      36.0,
-      22.0
-     ],
-     "text": "0 0"
     }
    },
    {
@@ -2136,12 +2134,12 @@
       ""
      ],
      "patching_rect": [
-      507.1,
-      924.0,
+      553.0,
+      852.0,
       62.4,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "zl.nth 2"
     }
    },
    {
@@ -2154,8 +2152,8 @@
       ""
      ],
      "patching_rect": [
-      507.1,
-      960.0,
+      553.0,
+      888.0,
       68.7,
       22.0
      ],
@@ -2165,6 +2163,61 @@
    {
     "box": {
      "id": "obj-121",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      629.5,
+      852.0,
+      36.0,
+      22.0
+     ],
+     "text": "0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      679.5,
+      852.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      679.5,
+      888.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2172,8 +2225,8 @@
       ""
      ],
      "patching_rect": [
-      431.8,
-      816.0,
+      604.1,
+      744.0,
       56.1,
       22.0
      ],
@@ -2182,7 +2235,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2192,8 +2245,8 @@
       ""
      ],
      "patching_rect": [
-      488.5,
-      852.0,
+      660.8,
+      780.0,
       112.8,
       22.0
      ],
@@ -2202,7 +2255,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2212,67 +2265,12 @@
       "bang"
      ],
      "patching_rect": [
-      488.5,
-      888.0,
+      660.8,
+      816.0,
       56.1,
       22.0
      ],
      "text": "t l l b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-124",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      583.5,
-      924.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-125",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      589.8,
-      960.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-126",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      660.0,
-      924.0,
-      36.0,
-      22.0
-     ],
-     "text": "1 0"
     }
    },
    {
@@ -2286,12 +2284,12 @@
       ""
      ],
      "patching_rect": [
-      710.0,
-      924.0,
+      755.9,
+      852.0,
       62.4,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "zl.nth 2"
     }
    },
    {
@@ -2304,8 +2302,8 @@
       ""
      ],
      "patching_rect": [
-      710.0,
-      960.0,
+      762.1,
+      888.0,
       68.7,
       22.0
      ],
@@ -2315,6 +2313,61 @@
    {
     "box": {
      "id": "obj-129",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      832.2,
+      852.0,
+      36.0,
+      22.0
+     ],
+     "text": "1 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      882.2,
+      852.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-131",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      882.2,
+      888.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2322,8 +2375,8 @@
       ""
      ],
      "patching_rect": [
-      501.9,
-      816.0,
+      674.2,
+      744.0,
       56.1,
       22.0
      ],
@@ -2332,7 +2385,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2342,8 +2395,8 @@
       ""
      ],
      "patching_rect": [
-      615.3,
-      852.0,
+      787.6,
+      780.0,
       112.8,
       22.0
      ],
@@ -2352,7 +2405,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2362,67 +2415,12 @@
       "bang"
      ],
      "patching_rect": [
-      615.3,
-      888.0,
+      787.6,
+      816.0,
       56.1,
       22.0
      ],
      "text": "t l l b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-132",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      786.3,
-      924.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-133",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      792.6,
-      960.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-134",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      862.8,
-      924.0,
-      36.0,
-      22.0
-     ],
-     "text": "2 0"
     }
    },
    {
@@ -2436,12 +2434,12 @@
       ""
      ],
      "patching_rect": [
-      912.8,
-      924.0,
+      958.6,
+      852.0,
       62.4,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "zl.nth 2"
     }
    },
    {
@@ -2454,8 +2452,8 @@
       ""
      ],
      "patching_rect": [
-      912.8,
-      960.0,
+      965.0,
+      888.0,
       68.7,
       22.0
      ],
@@ -2465,6 +2463,61 @@
    {
     "box": {
      "id": "obj-137",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1035.0,
+      852.0,
+      36.0,
+      22.0
+     ],
+     "text": "2 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-138",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1085.0,
+      852.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-139",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1085.0,
+      888.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2472,8 +2525,8 @@
       ""
      ],
      "patching_rect": [
-      572.0,
-      816.0,
+      744.3,
+      744.0,
       56.1,
       22.0
      ],
@@ -2482,7 +2535,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2492,8 +2545,8 @@
       ""
      ],
      "patching_rect": [
-      742.1,
-      852.0,
+      914.4,
+      780.0,
       112.8,
       22.0
      ],
@@ -2502,7 +2555,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2512,67 +2565,12 @@
       "bang"
      ],
      "patching_rect": [
-      742.1,
-      888.0,
+      914.4,
+      816.0,
       56.1,
       22.0
      ],
      "text": "t l l b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-140",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      989.1,
-      924.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-141",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      995.5,
-      960.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-142",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1065.5,
-      924.0,
-      36.0,
-      22.0
-     ],
-     "text": "3 0"
     }
    },
    {
@@ -2586,12 +2584,12 @@
       ""
      ],
      "patching_rect": [
-      1115.5,
-      924.0,
+      1161.4,
+      852.0,
       62.4,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "zl.nth 2"
     }
    },
    {
@@ -2604,8 +2602,8 @@
       ""
      ],
      "patching_rect": [
-      1115.5,
-      960.0,
+      1167.8,
+      888.0,
       68.7,
       22.0
      ],
@@ -2615,12 +2613,67 @@
    {
     "box": {
      "id": "obj-145",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1237.8,
+      852.0,
+      36.0,
+      22.0
+     ],
+     "text": "3 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-146",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1287.8,
+      852.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-147",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1287.8,
+      888.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.8,
-      996.0,
+      553.0,
+      924.0,
       100.2,
       22.0
      ],
@@ -2629,13 +2682,13 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      494.9,
-      996.0,
+      667.2,
+      924.0,
       87.6,
       22.0
      ],
@@ -2644,7 +2697,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2653,7 +2706,7 @@
      ],
      "patching_rect": [
       24.0,
-      1104.0,
+      1032.0,
       138.0,
       22.0
      ],
@@ -2662,7 +2715,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 26,
      "numoutlets": 26,
@@ -2696,71 +2749,11 @@
      ],
      "patching_rect": [
       24.0,
-      1140.0,
+      1068.0,
       468.0,
       22.0
      ],
      "text": "route 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-149",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      1176.0,
-      169.5,
-      22.0
-     ],
-     "text": "pattr gesture-x-0 @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-150",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      207.5,
-      1176.0,
-      169.5,
-      22.0
-     ],
-     "text": "pattr gesture-x-1 @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-151",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      391.0,
-      1176.0,
-      169.5,
-      22.0
-     ],
-     "text": "pattr gesture-x-2 @thru 0"
     }
    },
    {
@@ -2775,12 +2768,12 @@
       ""
      ],
      "patching_rect": [
-      574.5,
-      1176.0,
+      24.0,
+      1104.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-x-3 @thru 0"
+     "text": "pattr gesture-x-0 @thru 0"
     }
    },
    {
@@ -2795,12 +2788,12 @@
       ""
      ],
      "patching_rect": [
-      758.0,
-      1176.0,
+      207.5,
+      1104.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-x-4 @thru 0"
+     "text": "pattr gesture-x-1 @thru 0"
     }
    },
    {
@@ -2815,12 +2808,12 @@
       ""
      ],
      "patching_rect": [
-      941.5,
-      1176.0,
+      391.0,
+      1104.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-x-5 @thru 0"
+     "text": "pattr gesture-x-2 @thru 0"
     }
    },
    {
@@ -2835,12 +2828,12 @@
       ""
      ],
      "patching_rect": [
-      1125.0,
-      1176.0,
+      574.5,
+      1104.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-x-6 @thru 0"
+     "text": "pattr gesture-x-3 @thru 0"
     }
    },
    {
@@ -2855,12 +2848,12 @@
       ""
      ],
      "patching_rect": [
-      1308.5,
-      1176.0,
+      758.0,
+      1104.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-x-7 @thru 0"
+     "text": "pattr gesture-x-4 @thru 0"
     }
    },
    {
@@ -2875,12 +2868,12 @@
       ""
      ],
      "patching_rect": [
-      1492.0,
-      1176.0,
+      941.5,
+      1104.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-x-8 @thru 0"
+     "text": "pattr gesture-x-5 @thru 0"
     }
    },
    {
@@ -2895,12 +2888,12 @@
       ""
      ],
      "patching_rect": [
-      1675.5,
-      1176.0,
+      1125.0,
+      1104.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-x-9 @thru 0"
+     "text": "pattr gesture-x-6 @thru 0"
     }
    },
    {
@@ -2915,12 +2908,12 @@
       ""
      ],
      "patching_rect": [
-      1859.0,
-      1176.0,
-      175.8,
+      1308.5,
+      1104.0,
+      169.5,
       22.0
      ],
-     "text": "pattr gesture-x-10 @thru 0"
+     "text": "pattr gesture-x-7 @thru 0"
     }
    },
    {
@@ -2935,12 +2928,12 @@
       ""
      ],
      "patching_rect": [
-      2048.8,
-      1176.0,
-      175.8,
+      1492.0,
+      1104.0,
+      169.5,
       22.0
      ],
-     "text": "pattr gesture-x-11 @thru 0"
+     "text": "pattr gesture-x-8 @thru 0"
     }
    },
    {
@@ -2955,12 +2948,12 @@
       ""
      ],
      "patching_rect": [
-      2238.6,
-      1176.0,
-      175.8,
+      1675.5,
+      1104.0,
+      169.5,
       22.0
      ],
-     "text": "pattr gesture-x-12 @thru 0"
+     "text": "pattr gesture-x-9 @thru 0"
     }
    },
    {
@@ -2975,12 +2968,12 @@
       ""
      ],
      "patching_rect": [
-      2428.4,
-      1176.0,
+      1859.0,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-13 @thru 0"
+     "text": "pattr gesture-x-10 @thru 0"
     }
    },
    {
@@ -2995,12 +2988,12 @@
       ""
      ],
      "patching_rect": [
-      2618.2,
-      1176.0,
+      2048.8,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-14 @thru 0"
+     "text": "pattr gesture-x-11 @thru 0"
     }
    },
    {
@@ -3015,12 +3008,12 @@
       ""
      ],
      "patching_rect": [
-      2808.0,
-      1176.0,
+      2238.6,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-15 @thru 0"
+     "text": "pattr gesture-x-12 @thru 0"
     }
    },
    {
@@ -3035,12 +3028,12 @@
       ""
      ],
      "patching_rect": [
-      2997.8,
-      1176.0,
+      2428.4,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-16 @thru 0"
+     "text": "pattr gesture-x-13 @thru 0"
     }
    },
    {
@@ -3055,12 +3048,12 @@
       ""
      ],
      "patching_rect": [
-      3187.6,
-      1176.0,
+      2618.2,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-17 @thru 0"
+     "text": "pattr gesture-x-14 @thru 0"
     }
    },
    {
@@ -3075,12 +3068,12 @@
       ""
      ],
      "patching_rect": [
-      3377.4,
-      1176.0,
+      2808.0,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-18 @thru 0"
+     "text": "pattr gesture-x-15 @thru 0"
     }
    },
    {
@@ -3095,12 +3088,12 @@
       ""
      ],
      "patching_rect": [
-      3567.2,
-      1176.0,
+      2997.8,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-19 @thru 0"
+     "text": "pattr gesture-x-16 @thru 0"
     }
    },
    {
@@ -3115,12 +3108,12 @@
       ""
      ],
      "patching_rect": [
-      3757.0,
-      1176.0,
+      3187.6,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-20 @thru 0"
+     "text": "pattr gesture-x-17 @thru 0"
     }
    },
    {
@@ -3135,12 +3128,12 @@
       ""
      ],
      "patching_rect": [
-      3946.8,
-      1176.0,
+      3377.4,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-21 @thru 0"
+     "text": "pattr gesture-x-18 @thru 0"
     }
    },
    {
@@ -3155,12 +3148,12 @@
       ""
      ],
      "patching_rect": [
-      4136.6,
-      1176.0,
+      3567.2,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-22 @thru 0"
+     "text": "pattr gesture-x-19 @thru 0"
     }
    },
    {
@@ -3175,12 +3168,12 @@
       ""
      ],
      "patching_rect": [
-      4326.4,
-      1176.0,
+      3757.0,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-23 @thru 0"
+     "text": "pattr gesture-x-20 @thru 0"
     }
    },
    {
@@ -3195,12 +3188,12 @@
       ""
      ],
      "patching_rect": [
-      4516.2,
-      1176.0,
+      3946.8,
+      1104.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-x-24 @thru 0"
+     "text": "pattr gesture-x-21 @thru 0"
     }
    },
    {
@@ -3208,17 +3201,19 @@
      "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      24.0,
-      1212.0,
-      68.7,
+      4136.6,
+      1104.0,
+      175.8,
       22.0
      ],
-     "text": "prepend 0"
+     "text": "pattr gesture-x-22 @thru 0"
     }
    },
    {
@@ -3226,17 +3221,19 @@
      "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      207.5,
-      1212.0,
-      68.7,
+      4326.4,
+      1104.0,
+      175.8,
       22.0
      ],
-     "text": "prepend 1"
+     "text": "pattr gesture-x-23 @thru 0"
     }
    },
    {
@@ -3244,17 +3241,19 @@
      "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      391.0,
-      1212.0,
-      68.7,
+      4516.2,
+      1104.0,
+      175.8,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "pattr gesture-x-24 @thru 0"
     }
    },
    {
@@ -3267,12 +3266,12 @@
       ""
      ],
      "patching_rect": [
-      574.5,
-      1212.0,
+      24.0,
+      1140.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 0"
     }
    },
    {
@@ -3285,12 +3284,12 @@
       ""
      ],
      "patching_rect": [
-      758.0,
-      1212.0,
+      207.5,
+      1140.0,
       68.7,
       22.0
      ],
-     "text": "prepend 4"
+     "text": "prepend 1"
     }
    },
    {
@@ -3303,12 +3302,12 @@
       ""
      ],
      "patching_rect": [
-      941.5,
-      1212.0,
+      391.0,
+      1140.0,
       68.7,
       22.0
      ],
-     "text": "prepend 5"
+     "text": "prepend 2"
     }
    },
    {
@@ -3321,12 +3320,12 @@
       ""
      ],
      "patching_rect": [
-      1125.0,
-      1212.0,
+      574.5,
+      1140.0,
       68.7,
       22.0
      ],
-     "text": "prepend 6"
+     "text": "prepend 3"
     }
    },
    {
@@ -3339,12 +3338,12 @@
       ""
      ],
      "patching_rect": [
-      1308.5,
-      1212.0,
+      758.0,
+      1140.0,
       68.7,
       22.0
      ],
-     "text": "prepend 7"
+     "text": "prepend 4"
     }
    },
    {
@@ -3357,12 +3356,12 @@
       ""
      ],
      "patching_rect": [
-      1492.0,
-      1212.0,
+      941.5,
+      1140.0,
       68.7,
       22.0
      ],
-     "text": "prepend 8"
+     "text": "prepend 5"
     }
    },
    {
@@ -3375,12 +3374,12 @@
       ""
      ],
      "patching_rect": [
-      1675.5,
-      1212.0,
+      1125.0,
+      1140.0,
       68.7,
       22.0
      ],
-     "text": "prepend 9"
+     "text": "prepend 6"
     }
    },
    {
@@ -3393,12 +3392,12 @@
       ""
      ],
      "patching_rect": [
-      1859.0,
-      1212.0,
-      75.0,
+      1308.5,
+      1140.0,
+      68.7,
       22.0
      ],
-     "text": "prepend 10"
+     "text": "prepend 7"
     }
    },
    {
@@ -3411,12 +3410,12 @@
       ""
      ],
      "patching_rect": [
-      2048.8,
-      1212.0,
-      75.0,
+      1492.0,
+      1140.0,
+      68.7,
       22.0
      ],
-     "text": "prepend 11"
+     "text": "prepend 8"
     }
    },
    {
@@ -3429,12 +3428,12 @@
       ""
      ],
      "patching_rect": [
-      2238.6,
-      1212.0,
-      75.0,
+      1675.5,
+      1140.0,
+      68.7,
       22.0
      ],
-     "text": "prepend 12"
+     "text": "prepend 9"
     }
    },
    {
@@ -3447,12 +3446,12 @@
       ""
      ],
      "patching_rect": [
-      2428.4,
-      1212.0,
+      1859.0,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 13"
+     "text": "prepend 10"
     }
    },
    {
@@ -3465,12 +3464,12 @@
       ""
      ],
      "patching_rect": [
-      2618.2,
-      1212.0,
+      2048.8,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 14"
+     "text": "prepend 11"
     }
    },
    {
@@ -3483,12 +3482,12 @@
       ""
      ],
      "patching_rect": [
-      2808.0,
-      1212.0,
+      2238.6,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 15"
+     "text": "prepend 12"
     }
    },
    {
@@ -3501,12 +3500,12 @@
       ""
      ],
      "patching_rect": [
-      2997.8,
-      1212.0,
+      2428.4,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 16"
+     "text": "prepend 13"
     }
    },
    {
@@ -3519,12 +3518,12 @@
       ""
      ],
      "patching_rect": [
-      3187.6,
-      1212.0,
+      2618.2,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 17"
+     "text": "prepend 14"
     }
    },
    {
@@ -3537,12 +3536,12 @@
       ""
      ],
      "patching_rect": [
-      3377.4,
-      1212.0,
+      2808.0,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 18"
+     "text": "prepend 15"
     }
    },
    {
@@ -3555,12 +3554,12 @@
       ""
      ],
      "patching_rect": [
-      3567.2,
-      1212.0,
+      2997.8,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 19"
+     "text": "prepend 16"
     }
    },
    {
@@ -3573,12 +3572,12 @@
       ""
      ],
      "patching_rect": [
-      3757.0,
-      1212.0,
+      3187.6,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 20"
+     "text": "prepend 17"
     }
    },
    {
@@ -3591,12 +3590,12 @@
       ""
      ],
      "patching_rect": [
-      3946.8,
-      1212.0,
+      3377.4,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 21"
+     "text": "prepend 18"
     }
    },
    {
@@ -3609,12 +3608,12 @@
       ""
      ],
      "patching_rect": [
-      4136.6,
-      1212.0,
+      3567.2,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 22"
+     "text": "prepend 19"
     }
    },
    {
@@ -3627,12 +3626,12 @@
       ""
      ],
      "patching_rect": [
-      4326.4,
-      1212.0,
+      3757.0,
+      1140.0,
       75.0,
       22.0
      ],
-     "text": "prepend 23"
+     "text": "prepend 20"
     }
    },
    {
@@ -3645,8 +3644,62 @@
       ""
      ],
      "patching_rect": [
+      3946.8,
+      1140.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 21"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-199",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4136.6,
+      1140.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 22"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-200",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4326.4,
+      1140.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 23"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-201",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       4516.2,
-      1212.0,
+      1140.0,
       75.0,
       22.0
      ],
@@ -3655,13 +3708,13 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1248.0,
+      1176.0,
       119.1,
       22.0
      ],
@@ -3670,7 +3723,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3679,7 +3732,7 @@
      ],
      "patching_rect": [
       24.0,
-      1320.0,
+      1248.0,
       138.0,
       22.0
      ],
@@ -3688,7 +3741,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 26,
      "numoutlets": 26,
@@ -3722,71 +3775,11 @@
      ],
      "patching_rect": [
       24.0,
-      1356.0,
+      1284.0,
       468.0,
       22.0
      ],
      "text": "route 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-202",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      1392.0,
-      169.5,
-      22.0
-     ],
-     "text": "pattr gesture-y-0 @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-203",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      207.5,
-      1392.0,
-      169.5,
-      22.0
-     ],
-     "text": "pattr gesture-y-1 @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-204",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      391.0,
-      1392.0,
-      169.5,
-      22.0
-     ],
-     "text": "pattr gesture-y-2 @thru 0"
     }
    },
    {
@@ -3801,12 +3794,12 @@
       ""
      ],
      "patching_rect": [
-      574.5,
-      1392.0,
+      24.0,
+      1320.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-y-3 @thru 0"
+     "text": "pattr gesture-y-0 @thru 0"
     }
    },
    {
@@ -3821,12 +3814,12 @@
       ""
      ],
      "patching_rect": [
-      758.0,
-      1392.0,
+      207.5,
+      1320.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-y-4 @thru 0"
+     "text": "pattr gesture-y-1 @thru 0"
     }
    },
    {
@@ -3841,12 +3834,12 @@
       ""
      ],
      "patching_rect": [
-      941.5,
-      1392.0,
+      391.0,
+      1320.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-y-5 @thru 0"
+     "text": "pattr gesture-y-2 @thru 0"
     }
    },
    {
@@ -3861,12 +3854,12 @@
       ""
      ],
      "patching_rect": [
-      1125.0,
-      1392.0,
+      574.5,
+      1320.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-y-6 @thru 0"
+     "text": "pattr gesture-y-3 @thru 0"
     }
    },
    {
@@ -3881,12 +3874,12 @@
       ""
      ],
      "patching_rect": [
-      1308.5,
-      1392.0,
+      758.0,
+      1320.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-y-7 @thru 0"
+     "text": "pattr gesture-y-4 @thru 0"
     }
    },
    {
@@ -3901,12 +3894,12 @@
       ""
      ],
      "patching_rect": [
-      1492.0,
-      1392.0,
+      941.5,
+      1320.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-y-8 @thru 0"
+     "text": "pattr gesture-y-5 @thru 0"
     }
    },
    {
@@ -3921,12 +3914,12 @@
       ""
      ],
      "patching_rect": [
-      1675.5,
-      1392.0,
+      1125.0,
+      1320.0,
       169.5,
       22.0
      ],
-     "text": "pattr gesture-y-9 @thru 0"
+     "text": "pattr gesture-y-6 @thru 0"
     }
    },
    {
@@ -3941,12 +3934,12 @@
       ""
      ],
      "patching_rect": [
-      1859.0,
-      1392.0,
-      175.8,
+      1308.5,
+      1320.0,
+      169.5,
       22.0
      ],
-     "text": "pattr gesture-y-10 @thru 0"
+     "text": "pattr gesture-y-7 @thru 0"
     }
    },
    {
@@ -3961,12 +3954,12 @@
       ""
      ],
      "patching_rect": [
-      2048.8,
-      1392.0,
-      175.8,
+      1492.0,
+      1320.0,
+      169.5,
       22.0
      ],
-     "text": "pattr gesture-y-11 @thru 0"
+     "text": "pattr gesture-y-8 @thru 0"
     }
    },
    {
@@ -3981,12 +3974,12 @@
       ""
      ],
      "patching_rect": [
-      2238.6,
-      1392.0,
-      175.8,
+      1675.5,
+      1320.0,
+      169.5,
       22.0
      ],
-     "text": "pattr gesture-y-12 @thru 0"
+     "text": "pattr gesture-y-9 @thru 0"
     }
    },
    {
@@ -4001,12 +3994,12 @@
       ""
      ],
      "patching_rect": [
-      2428.4,
-      1392.0,
+      1859.0,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-13 @thru 0"
+     "text": "pattr gesture-y-10 @thru 0"
     }
    },
    {
@@ -4021,12 +4014,12 @@
       ""
      ],
      "patching_rect": [
-      2618.2,
-      1392.0,
+      2048.8,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-14 @thru 0"
+     "text": "pattr gesture-y-11 @thru 0"
     }
    },
    {
@@ -4041,12 +4034,12 @@
       ""
      ],
      "patching_rect": [
-      2808.0,
-      1392.0,
+      2238.6,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-15 @thru 0"
+     "text": "pattr gesture-y-12 @thru 0"
     }
    },
    {
@@ -4061,12 +4054,12 @@
       ""
      ],
      "patching_rect": [
-      2997.8,
-      1392.0,
+      2428.4,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-16 @thru 0"
+     "text": "pattr gesture-y-13 @thru 0"
     }
    },
    {
@@ -4081,12 +4074,12 @@
       ""
      ],
      "patching_rect": [
-      3187.6,
-      1392.0,
+      2618.2,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-17 @thru 0"
+     "text": "pattr gesture-y-14 @thru 0"
     }
    },
    {
@@ -4101,12 +4094,12 @@
       ""
      ],
      "patching_rect": [
-      3377.4,
-      1392.0,
+      2808.0,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-18 @thru 0"
+     "text": "pattr gesture-y-15 @thru 0"
     }
    },
    {
@@ -4121,12 +4114,12 @@
       ""
      ],
      "patching_rect": [
-      3567.2,
-      1392.0,
+      2997.8,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-19 @thru 0"
+     "text": "pattr gesture-y-16 @thru 0"
     }
    },
    {
@@ -4141,12 +4134,12 @@
       ""
      ],
      "patching_rect": [
-      3757.0,
-      1392.0,
+      3187.6,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-20 @thru 0"
+     "text": "pattr gesture-y-17 @thru 0"
     }
    },
    {
@@ -4161,12 +4154,12 @@
       ""
      ],
      "patching_rect": [
-      3946.8,
-      1392.0,
+      3377.4,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-21 @thru 0"
+     "text": "pattr gesture-y-18 @thru 0"
     }
    },
    {
@@ -4181,12 +4174,12 @@
       ""
      ],
      "patching_rect": [
-      4136.6,
-      1392.0,
+      3567.2,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-22 @thru 0"
+     "text": "pattr gesture-y-19 @thru 0"
     }
    },
    {
@@ -4201,12 +4194,12 @@
       ""
      ],
      "patching_rect": [
-      4326.4,
-      1392.0,
+      3757.0,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-23 @thru 0"
+     "text": "pattr gesture-y-20 @thru 0"
     }
    },
    {
@@ -4221,12 +4214,12 @@
       ""
      ],
      "patching_rect": [
-      4516.2,
-      1392.0,
+      3946.8,
+      1320.0,
       175.8,
       22.0
      ],
-     "text": "pattr gesture-y-24 @thru 0"
+     "text": "pattr gesture-y-21 @thru 0"
     }
    },
    {
@@ -4234,17 +4227,19 @@
      "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      24.0,
-      1428.0,
-      68.7,
+      4136.6,
+      1320.0,
+      175.8,
       22.0
      ],
-     "text": "prepend 0"
+     "text": "pattr gesture-y-22 @thru 0"
     }
    },
    {
@@ -4252,17 +4247,19 @@
      "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      207.5,
-      1428.0,
-      68.7,
+      4326.4,
+      1320.0,
+      175.8,
       22.0
      ],
-     "text": "prepend 1"
+     "text": "pattr gesture-y-23 @thru 0"
     }
    },
    {
@@ -4270,17 +4267,19 @@
      "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      391.0,
-      1428.0,
-      68.7,
+      4516.2,
+      1320.0,
+      175.8,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "pattr gesture-y-24 @thru 0"
     }
    },
    {
@@ -4293,12 +4292,12 @@
       ""
      ],
      "patching_rect": [
-      574.5,
-      1428.0,
+      24.0,
+      1356.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 0"
     }
    },
    {
@@ -4311,12 +4310,12 @@
       ""
      ],
      "patching_rect": [
-      758.0,
-      1428.0,
+      207.5,
+      1356.0,
       68.7,
       22.0
      ],
-     "text": "prepend 4"
+     "text": "prepend 1"
     }
    },
    {
@@ -4329,12 +4328,12 @@
       ""
      ],
      "patching_rect": [
-      941.5,
-      1428.0,
+      391.0,
+      1356.0,
       68.7,
       22.0
      ],
-     "text": "prepend 5"
+     "text": "prepend 2"
     }
    },
    {
@@ -4347,12 +4346,12 @@
       ""
      ],
      "patching_rect": [
-      1125.0,
-      1428.0,
+      574.5,
+      1356.0,
       68.7,
       22.0
      ],
-     "text": "prepend 6"
+     "text": "prepend 3"
     }
    },
    {
@@ -4365,12 +4364,12 @@
       ""
      ],
      "patching_rect": [
-      1308.5,
-      1428.0,
+      758.0,
+      1356.0,
       68.7,
       22.0
      ],
-     "text": "prepend 7"
+     "text": "prepend 4"
     }
    },
    {
@@ -4383,12 +4382,12 @@
       ""
      ],
      "patching_rect": [
-      1492.0,
-      1428.0,
+      941.5,
+      1356.0,
       68.7,
       22.0
      ],
-     "text": "prepend 8"
+     "text": "prepend 5"
     }
    },
    {
@@ -4401,12 +4400,12 @@
       ""
      ],
      "patching_rect": [
-      1675.5,
-      1428.0,
+      1125.0,
+      1356.0,
       68.7,
       22.0
      ],
-     "text": "prepend 9"
+     "text": "prepend 6"
     }
    },
    {
@@ -4419,12 +4418,12 @@
       ""
      ],
      "patching_rect": [
-      1859.0,
-      1428.0,
-      75.0,
+      1308.5,
+      1356.0,
+      68.7,
       22.0
      ],
-     "text": "prepend 10"
+     "text": "prepend 7"
     }
    },
    {
@@ -4437,12 +4436,12 @@
       ""
      ],
      "patching_rect": [
-      2048.8,
-      1428.0,
-      75.0,
+      1492.0,
+      1356.0,
+      68.7,
       22.0
      ],
-     "text": "prepend 11"
+     "text": "prepend 8"
     }
    },
    {
@@ -4455,12 +4454,12 @@
       ""
      ],
      "patching_rect": [
-      2238.6,
-      1428.0,
-      75.0,
+      1675.5,
+      1356.0,
+      68.7,
       22.0
      ],
-     "text": "prepend 12"
+     "text": "prepend 9"
     }
    },
    {
@@ -4473,12 +4472,12 @@
       ""
      ],
      "patching_rect": [
-      2428.4,
-      1428.0,
+      1859.0,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 13"
+     "text": "prepend 10"
     }
    },
    {
@@ -4491,12 +4490,12 @@
       ""
      ],
      "patching_rect": [
-      2618.2,
-      1428.0,
+      2048.8,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 14"
+     "text": "prepend 11"
     }
    },
    {
@@ -4509,12 +4508,12 @@
       ""
      ],
      "patching_rect": [
-      2808.0,
-      1428.0,
+      2238.6,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 15"
+     "text": "prepend 12"
     }
    },
    {
@@ -4527,12 +4526,12 @@
       ""
      ],
      "patching_rect": [
-      2997.8,
-      1428.0,
+      2428.4,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 16"
+     "text": "prepend 13"
     }
    },
    {
@@ -4545,12 +4544,12 @@
       ""
      ],
      "patching_rect": [
-      3187.6,
-      1428.0,
+      2618.2,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 17"
+     "text": "prepend 14"
     }
    },
    {
@@ -4563,12 +4562,12 @@
       ""
      ],
      "patching_rect": [
-      3377.4,
-      1428.0,
+      2808.0,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 18"
+     "text": "prepend 15"
     }
    },
    {
@@ -4581,12 +4580,12 @@
       ""
      ],
      "patching_rect": [
-      3567.2,
-      1428.0,
+      2997.8,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 19"
+     "text": "prepend 16"
     }
    },
    {
@@ -4599,12 +4598,12 @@
       ""
      ],
      "patching_rect": [
-      3757.0,
-      1428.0,
+      3187.6,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 20"
+     "text": "prepend 17"
     }
    },
    {
@@ -4617,12 +4616,12 @@
       ""
      ],
      "patching_rect": [
-      3946.8,
-      1428.0,
+      3377.4,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 21"
+     "text": "prepend 18"
     }
    },
    {
@@ -4635,12 +4634,12 @@
       ""
      ],
      "patching_rect": [
-      4136.6,
-      1428.0,
+      3567.2,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 22"
+     "text": "prepend 19"
     }
    },
    {
@@ -4653,12 +4652,12 @@
       ""
      ],
      "patching_rect": [
-      4326.4,
-      1428.0,
+      3757.0,
+      1356.0,
       75.0,
       22.0
      ],
-     "text": "prepend 23"
+     "text": "prepend 20"
     }
    },
    {
@@ -4671,8 +4670,62 @@
       ""
      ],
      "patching_rect": [
+      3946.8,
+      1356.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 21"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-252",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4136.6,
+      1356.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 22"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-253",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4326.4,
+      1356.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 23"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-254",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       4516.2,
-      1428.0,
+      1356.0,
       75.0,
       22.0
      ],
@@ -4681,13 +4734,13 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1464.0,
+      1392.0,
       119.1,
       22.0
      ],
@@ -4696,13 +4749,13 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-256",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1536.0,
+      1464.0,
       49.8,
       22.0
      ],
@@ -4718,7 +4771,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-257",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4727,7 +4780,7 @@
      ],
      "patching_rect": [
       101.8,
-      1536.0,
+      1464.0,
       62.4,
       22.0
      ],
@@ -4736,7 +4789,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-258",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4745,7 +4798,7 @@
      ],
      "patching_rect": [
       101.8,
-      1572.0,
+      1500.0,
       43.5,
       22.0
      ],
@@ -4754,7 +4807,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-259",
      "maxclass": "number",
      "maximum": 128,
      "minimum": 1,
@@ -4767,7 +4820,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       101.8,
-      1608.0,
+      1536.0,
       100.0,
       22.0
      ],
@@ -4782,7 +4835,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-260",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4794,7 +4847,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       178.2,
-      1536.0,
+      1464.0,
       100.0,
       22.0
      ],
@@ -4810,7 +4863,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4820,7 +4873,7 @@
      ],
      "patching_rect": [
       178.2,
-      1572.0,
+      1500.0,
       43.5,
       22.0
      ],
@@ -4829,7 +4882,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-262",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4841,7 +4894,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       292.2,
-      1536.0,
+      1464.0,
       100.0,
       22.0
      ],
@@ -4857,7 +4910,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-263",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4866,7 +4919,7 @@
      ],
      "patching_rect": [
       292.2,
-      1572.0,
+      1500.0,
       30.9,
       22.0
      ],
@@ -4875,7 +4928,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-264",
      "keymode": 1,
      "lines": 1,
      "maxclass": "textedit",
@@ -4890,7 +4943,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       215.8,
-      1608.0,
+      1536.0,
       100.0,
       22.0
      ],
@@ -4905,62 +4958,6 @@
    },
    {
     "box": {
-     "id": "obj-262",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      215.8,
-      1644.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-263",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      304.8,
-      1644.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-264",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      178.2,
-      1680.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 2,
@@ -4970,17 +4967,54 @@
       ""
      ],
      "patching_rect": [
-      178.2,
-      1716.0,
-      56.1,
+      215.8,
+      1572.0,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.slice 1"
     }
    },
    {
     "box": {
      "id": "obj-266",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      304.8,
+      1572.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-267",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      178.2,
+      1608.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-268",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4990,7 +5024,26 @@
      ],
      "patching_rect": [
       178.2,
-      1752.0,
+      1644.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-269",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      178.2,
+      1680.0,
       49.8,
       22.0
      ],
@@ -4999,13 +5052,13 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-270",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       178.2,
-      1788.0,
+      1716.0,
       93.9,
       22.0
      ],
@@ -5014,7 +5067,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-271",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5023,7 +5076,7 @@
      ],
      "patching_rect": [
       292.2,
-      1680.0,
+      1608.0,
       43.5,
       22.0
      ],
@@ -5032,13 +5085,13 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-272",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       292.2,
-      1716.0,
+      1644.0,
       100.2,
       22.0
      ],
@@ -5047,7 +5100,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-273",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5059,7 +5112,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       420.4,
-      1536.0,
+      1464.0,
       100.0,
       22.0
      ],
@@ -5075,7 +5128,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-274",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5087,7 +5140,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       534.4,
-      1536.0,
+      1464.0,
       100.0,
       22.0
      ],
@@ -5103,7 +5156,7 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-275",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -5112,7 +5165,7 @@
      ],
      "patching_rect": [
       648.4,
-      1536.0,
+      1464.0,
       112.8,
       22.0
      ],
@@ -5121,7 +5174,7 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-276",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5131,7 +5184,7 @@
      ],
      "patching_rect": [
       648.4,
-      1572.0,
+      1500.0,
       43.5,
       22.0
      ],
@@ -5140,7 +5193,7 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-277",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -5149,7 +5202,7 @@
      ],
      "patching_rect": [
       775.2,
-      1536.0,
+      1464.0,
       119.1,
       22.0
      ],
@@ -5158,7 +5211,7 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-278",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -5170,65 +5223,11 @@
      ],
      "patching_rect": [
       775.2,
-      1572.0,
+      1500.0,
       119.1,
       22.0
      ],
      "text": "coll #1-presets 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-276",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      775.2,
-      1608.0,
-      68.7,
-      22.0
-     ],
-     "text": "recall $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-277",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      908.3,
-      1572.0,
-      37.2,
-      22.0
-     ],
-     "text": "read"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-278",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      959.5,
-      1572.0,
-      43.5,
-      22.0
-     ],
-     "text": "write"
     }
    },
    {
@@ -5241,8 +5240,62 @@
       ""
      ],
      "patching_rect": [
+      775.2,
+      1536.0,
+      68.7,
+      22.0
+     ],
+     "text": "recall $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-280",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      908.3,
+      1500.0,
+      37.2,
+      22.0
+     ],
+     "text": "read"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-281",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      959.5,
+      1500.0,
+      43.5,
+      22.0
+     ],
+     "text": "write"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-282",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       857.9,
-      1608.0,
+      1536.0,
       163.2,
       22.0
      ],
@@ -5251,7 +5304,7 @@
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-283",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5260,7 +5313,7 @@
      ],
      "patching_rect": [
       908.3,
-      1644.0,
+      1572.0,
       213.6,
       22.0
      ],
@@ -5269,7 +5322,7 @@
    },
    {
     "box": {
-     "id": "obj-281",
+     "id": "obj-284",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -5280,7 +5333,7 @@
      ],
      "patching_rect": [
       908.3,
-      1680.0,
+      1608.0,
       131.7,
       22.0
      ],
@@ -5289,7 +5342,7 @@
    },
    {
     "box": {
-     "id": "obj-282",
+     "id": "obj-285",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5298,7 +5351,7 @@
      ],
      "patching_rect": [
       965.2,
-      1716.0,
+      1644.0,
       30.9,
       22.0
      ],
@@ -5307,7 +5360,7 @@
    },
    {
     "box": {
-     "id": "obj-283",
+     "id": "obj-286",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5316,7 +5369,7 @@
      ],
      "patching_rect": [
       965.2,
-      1752.0,
+      1680.0,
       106.5,
       22.0
      ],
@@ -5325,7 +5378,7 @@
    },
    {
     "box": {
-     "id": "obj-284",
+     "id": "obj-287",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5335,7 +5388,7 @@
      ],
      "patching_rect": [
       1010.0,
-      1716.0,
+      1644.0,
       43.5,
       22.0
      ],
@@ -5344,7 +5397,7 @@
    },
    {
     "box": {
-     "id": "obj-285",
+     "id": "obj-288",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -5354,7 +5407,7 @@
      ],
      "patching_rect": [
       1085.7,
-      1752.0,
+      1680.0,
       49.8,
       22.0
      ],
@@ -5363,7 +5416,7 @@
    },
    {
     "box": {
-     "id": "obj-286",
+     "id": "obj-289",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5372,7 +5425,7 @@
      ],
      "patching_rect": [
       1085.7,
-      1788.0,
+      1716.0,
       36.0,
       22.0
      ],
@@ -5381,7 +5434,7 @@
    },
    {
     "box": {
-     "id": "obj-287",
+     "id": "obj-290",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5390,7 +5443,7 @@
      ],
      "patching_rect": [
       1085.7,
-      1824.0,
+      1752.0,
       49.8,
       22.0
      ],
@@ -5399,7 +5452,7 @@
    },
    {
     "box": {
-     "id": "obj-288",
+     "id": "obj-291",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5408,7 +5461,7 @@
      ],
      "patching_rect": [
       1085.7,
-      1860.0,
+      1788.0,
       163.2,
       22.0
      ],
@@ -5417,7 +5470,7 @@
    },
    {
     "box": {
-     "id": "obj-289",
+     "id": "obj-292",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -5429,7 +5482,7 @@
      ],
      "patching_rect": [
       1085.7,
-      1896.0,
+      1824.0,
       119.1,
       22.0
      ],
@@ -5438,7 +5491,7 @@
    },
    {
     "box": {
-     "id": "obj-290",
+     "id": "obj-293",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6219,18 +6272,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-94",
       0
      ],
@@ -6255,6 +6296,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-98",
       0
      ],
@@ -6267,59 +6332,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-100",
-      0
-     ],
-     "source": [
-      "obj-98",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-100",
-      0
-     ],
-     "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-101",
       0
      ],
      "source": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      1
-     ],
-     "source": [
-      "obj-96",
+      "obj-100",
       0
      ]
     }
@@ -6331,8 +6348,8 @@
       0
      ],
      "source": [
-      "obj-100",
-      0
+      "obj-101",
+      1
      ]
     }
    },
@@ -6355,7 +6372,7 @@
       0
      ],
      "source": [
-      "obj-103",
+      "obj-101",
       0
      ]
     }
@@ -6368,6 +6385,30 @@
      ],
      "source": [
       "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      1
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-103",
       0
      ]
     }
@@ -6403,8 +6444,20 @@
       0
      ],
      "source": [
-      "obj-105",
-      1
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
      ]
     }
    },
@@ -6423,24 +6476,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-112",
-      0
-     ],
-     "source": [
       "obj-111",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      0
      ],
      "source": [
-      "obj-110",
-      0
+      "obj-108",
+      1
      ]
     }
    },
@@ -6448,22 +6489,10 @@
     "patchline": {
      "destination": [
       "obj-113",
-      1
+      0
      ],
      "source": [
       "obj-112",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      0
-     ],
-     "source": [
-      "obj-113",
       0
      ]
     }
@@ -6487,8 +6516,20 @@
       0
      ],
      "source": [
-      "obj-115",
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
       1
+     ],
+     "source": [
+      "obj-115",
+      0
      ]
     }
    },
@@ -6511,8 +6552,8 @@
       0
      ],
      "source": [
-      "obj-115",
-      2
+      "obj-117",
+      0
      ]
     }
    },
@@ -6523,8 +6564,8 @@
       0
      ],
      "source": [
-      "obj-115",
-      0
+      "obj-118",
+      1
      ]
     }
    },
@@ -6547,20 +6588,8 @@
       0
      ],
      "source": [
-      "obj-110",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
-      1
-     ],
-     "source": [
-      "obj-112",
-      1
+      "obj-118",
+      2
      ]
     }
    },
@@ -6568,354 +6597,6 @@
     "patchline": {
      "destination": [
       "obj-122",
-      0
-     ],
-     "source": [
-      "obj-121",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "source": [
-      "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-124",
-      0
-     ],
-     "source": [
-      "obj-123",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-125",
-      0
-     ],
-     "source": [
-      "obj-124",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-126",
-      0
-     ],
-     "source": [
-      "obj-123",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-127",
-      0
-     ],
-     "source": [
-      "obj-123",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-128",
-      0
-     ],
-     "source": [
-      "obj-127",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-129",
-      0
-     ],
-     "source": [
-      "obj-110",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-129",
-      1
-     ],
-     "source": [
-      "obj-112",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-130",
-      0
-     ],
-     "source": [
-      "obj-129",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "source": [
-      "obj-130",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-132",
-      0
-     ],
-     "source": [
-      "obj-131",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-133",
-      0
-     ],
-     "source": [
-      "obj-132",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-134",
-      0
-     ],
-     "source": [
-      "obj-131",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-135",
-      0
-     ],
-     "source": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-136",
-      0
-     ],
-     "source": [
-      "obj-135",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "source": [
-      "obj-110",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-137",
-      1
-     ],
-     "source": [
-      "obj-112",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-138",
-      0
-     ],
-     "source": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-139",
-      0
-     ],
-     "source": [
-      "obj-138",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-140",
-      0
-     ],
-     "source": [
-      "obj-139",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-140",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "source": [
-      "obj-139",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-143",
-      0
-     ],
-     "source": [
-      "obj-139",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-144",
-      0
-     ],
-     "source": [
-      "obj-143",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-117",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-146",
       0
      ],
      "source": [
@@ -6927,11 +6608,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-146",
+      "obj-123",
       0
      ],
      "source": [
-      "obj-120",
+      "obj-122",
       0
      ]
     }
@@ -6939,7 +6620,91 @@
    {
     "patchline": {
      "destination": [
-      "obj-146",
+      "obj-124",
+      0
+     ],
+     "source": [
+      "obj-113",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      1
+     ],
+     "source": [
+      "obj-115",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "source": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-126",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "source": [
+      "obj-127",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
+      "obj-126",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
       0
      ],
      "source": [
@@ -6951,11 +6716,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-146",
+      "obj-131",
       0
      ],
      "source": [
-      "obj-128",
+      "obj-130",
       0
      ]
     }
@@ -6963,7 +6728,91 @@
    {
     "patchline": {
      "destination": [
-      "obj-146",
+      "obj-132",
+      0
+     ],
+     "source": [
+      "obj-113",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      1
+     ],
+     "source": [
+      "obj-115",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
+      "obj-133",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-134",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "source": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "source": [
+      "obj-134",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-138",
       0
      ],
      "source": [
@@ -6975,12 +6824,96 @@
    {
     "patchline": {
      "destination": [
-      "obj-146",
+      "obj-139",
       0
      ],
      "source": [
-      "obj-136",
+      "obj-138",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      0
+     ],
+     "source": [
+      "obj-113",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      1
+     ],
+     "source": [
+      "obj-115",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "source": [
+      "obj-142",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-142",
+      2
      ]
     }
    },
@@ -6999,11 +6932,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-146",
+      "obj-147",
       0
      ],
      "source": [
-      "obj-144",
+      "obj-146",
       0
      ]
     }
@@ -7012,6 +6945,138 @@
     "patchline": {
      "destination": [
       "obj-148",
+      0
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "source": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "source": [
+      "obj-136",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "source": [
+      "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-139",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
       0
      ],
      "source": [
@@ -7023,11 +7088,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-149",
+      "obj-151",
       0
      ],
      "source": [
-      "obj-148",
+      "obj-150",
       0
      ]
     }
@@ -7035,11 +7100,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-150",
+      "obj-152",
       0
      ],
      "source": [
-      "obj-148",
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "source": [
+      "obj-151",
       1
      ]
     }
@@ -7047,11 +7124,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-151",
+      "obj-154",
       0
      ],
      "source": [
-      "obj-148",
+      "obj-151",
       2
      ]
     }
@@ -7059,48 +7136,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-152",
-      0
-     ],
-     "source": [
-      "obj-148",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-153",
-      0
-     ],
-     "source": [
-      "obj-148",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-154",
-      0
-     ],
-     "source": [
-      "obj-148",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-155",
       0
      ],
      "source": [
-      "obj-148",
-      6
+      "obj-151",
+      3
      ]
     }
    },
@@ -7111,8 +7152,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      7
+      "obj-151",
+      4
      ]
     }
    },
@@ -7123,8 +7164,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      8
+      "obj-151",
+      5
      ]
     }
    },
@@ -7135,8 +7176,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      9
+      "obj-151",
+      6
      ]
     }
    },
@@ -7147,8 +7188,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      10
+      "obj-151",
+      7
      ]
     }
    },
@@ -7159,8 +7200,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      11
+      "obj-151",
+      8
      ]
     }
    },
@@ -7171,8 +7212,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      12
+      "obj-151",
+      9
      ]
     }
    },
@@ -7183,8 +7224,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      13
+      "obj-151",
+      10
      ]
     }
    },
@@ -7195,8 +7236,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      14
+      "obj-151",
+      11
      ]
     }
    },
@@ -7207,8 +7248,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      15
+      "obj-151",
+      12
      ]
     }
    },
@@ -7219,8 +7260,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      16
+      "obj-151",
+      13
      ]
     }
    },
@@ -7231,8 +7272,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      17
+      "obj-151",
+      14
      ]
     }
    },
@@ -7243,8 +7284,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      18
+      "obj-151",
+      15
      ]
     }
    },
@@ -7255,8 +7296,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      19
+      "obj-151",
+      16
      ]
     }
    },
@@ -7267,8 +7308,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      20
+      "obj-151",
+      17
      ]
     }
    },
@@ -7279,8 +7320,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      21
+      "obj-151",
+      18
      ]
     }
    },
@@ -7291,8 +7332,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      22
+      "obj-151",
+      19
      ]
     }
    },
@@ -7303,8 +7344,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      23
+      "obj-151",
+      20
      ]
     }
    },
@@ -7315,8 +7356,8 @@
       0
      ],
      "source": [
-      "obj-148",
-      24
+      "obj-151",
+      21
      ]
     }
    },
@@ -7327,8 +7368,8 @@
       0
      ],
      "source": [
-      "obj-149",
-      0
+      "obj-151",
+      22
      ]
     }
    },
@@ -7339,8 +7380,8 @@
       0
      ],
      "source": [
-      "obj-150",
-      0
+      "obj-151",
+      23
      ]
     }
    },
@@ -7352,7 +7393,7 @@
      ],
      "source": [
       "obj-151",
-      0
+      24
      ]
     }
    },
@@ -7635,287 +7676,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-199",
+      "obj-200",
       0
      ],
      "source": [
       "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-176",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-177",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-178",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-179",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-181",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-182",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-184",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-185",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-186",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-187",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-188",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-190",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-192",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-193",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-194",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-195",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-197",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-198",
       0
      ]
     }
@@ -7924,6 +7689,294 @@
     "patchline": {
      "destination": [
       "obj-201",
+      0
+     ],
+     "source": [
+      "obj-176",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-177",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-178",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-179",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-182",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-186",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-189",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-192",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-193",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-194",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-197",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-199",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
       0
      ],
      "source": [
@@ -7947,11 +8000,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-203",
+      "obj-204",
       0
      ],
      "source": [
-      "obj-201",
+      "obj-203",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-205",
+      0
+     ],
+     "source": [
+      "obj-204",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-206",
+      0
+     ],
+     "source": [
+      "obj-204",
       1
      ]
     }
@@ -7959,11 +8036,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-204",
+      "obj-207",
       0
      ],
      "source": [
-      "obj-201",
+      "obj-204",
       2
      ]
     }
@@ -7971,48 +8048,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-205",
-      0
-     ],
-     "source": [
-      "obj-201",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-206",
-      0
-     ],
-     "source": [
-      "obj-201",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-207",
-      0
-     ],
-     "source": [
-      "obj-201",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-208",
       0
      ],
      "source": [
-      "obj-201",
-      6
+      "obj-204",
+      3
      ]
     }
    },
@@ -8023,8 +8064,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      7
+      "obj-204",
+      4
      ]
     }
    },
@@ -8035,8 +8076,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      8
+      "obj-204",
+      5
      ]
     }
    },
@@ -8047,8 +8088,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      9
+      "obj-204",
+      6
      ]
     }
    },
@@ -8059,8 +8100,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      10
+      "obj-204",
+      7
      ]
     }
    },
@@ -8071,8 +8112,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      11
+      "obj-204",
+      8
      ]
     }
    },
@@ -8083,8 +8124,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      12
+      "obj-204",
+      9
      ]
     }
    },
@@ -8095,8 +8136,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      13
+      "obj-204",
+      10
      ]
     }
    },
@@ -8107,8 +8148,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      14
+      "obj-204",
+      11
      ]
     }
    },
@@ -8119,8 +8160,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      15
+      "obj-204",
+      12
      ]
     }
    },
@@ -8131,8 +8172,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      16
+      "obj-204",
+      13
      ]
     }
    },
@@ -8143,8 +8184,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      17
+      "obj-204",
+      14
      ]
     }
    },
@@ -8155,8 +8196,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      18
+      "obj-204",
+      15
      ]
     }
    },
@@ -8167,8 +8208,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      19
+      "obj-204",
+      16
      ]
     }
    },
@@ -8179,8 +8220,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      20
+      "obj-204",
+      17
      ]
     }
    },
@@ -8191,8 +8232,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      21
+      "obj-204",
+      18
      ]
     }
    },
@@ -8203,8 +8244,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      22
+      "obj-204",
+      19
      ]
     }
    },
@@ -8215,8 +8256,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      23
+      "obj-204",
+      20
      ]
     }
    },
@@ -8227,8 +8268,8 @@
       0
      ],
      "source": [
-      "obj-201",
-      24
+      "obj-204",
+      21
      ]
     }
    },
@@ -8239,8 +8280,8 @@
       0
      ],
      "source": [
-      "obj-202",
-      0
+      "obj-204",
+      22
      ]
     }
    },
@@ -8251,8 +8292,8 @@
       0
      ],
      "source": [
-      "obj-203",
-      0
+      "obj-204",
+      23
      ]
     }
    },
@@ -8264,7 +8305,7 @@
      ],
      "source": [
       "obj-204",
-      0
+      24
      ]
     }
    },
@@ -8547,7 +8588,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-253",
       0
      ],
      "source": [
@@ -8559,7 +8600,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-254",
       0
      ],
      "source": [
@@ -8571,7 +8612,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8583,7 +8624,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8595,7 +8636,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8607,7 +8648,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8619,7 +8660,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8631,7 +8672,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8643,7 +8684,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8655,7 +8696,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8667,7 +8708,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8679,7 +8720,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8691,7 +8732,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8703,7 +8744,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8715,7 +8756,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8727,7 +8768,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8739,7 +8780,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8751,7 +8792,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8763,7 +8804,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8775,7 +8816,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8787,7 +8828,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8799,7 +8840,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8811,7 +8852,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
@@ -8823,11 +8864,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
+      "obj-255",
       0
      ],
      "source": [
       "obj-251",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-252",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-253",
       0
      ]
     }
@@ -8847,18 +8912,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-255",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-258",
       0
      ],
@@ -8871,7 +8924,67 @@
    {
     "patchline": {
      "destination": [
+      "obj-259",
+      0
+     ],
+     "source": [
+      "obj-258",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
+      0
+     ],
+     "source": [
       "obj-260",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-263",
+      0
+     ],
+     "source": [
+      "obj-262",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-264",
+      0
+     ],
+     "source": [
+      "obj-261",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-265",
+      0
+     ],
+     "source": [
+      "obj-264",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-266",
       0
      ],
      "source": [
@@ -8883,95 +8996,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-261",
-      0
-     ],
-     "source": [
-      "obj-258",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-262",
+      "obj-267",
       0
      ],
      "source": [
       "obj-261",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-263",
-      0
-     ],
-     "source": [
-      "obj-256",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-264",
-      0
-     ],
-     "source": [
-      "obj-258",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-264",
-      1
-     ],
-     "source": [
-      "obj-263",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-265",
-      0
-     ],
-     "source": [
-      "obj-264",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-265",
-      1
-     ],
-     "source": [
-      "obj-262",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-266",
-      0
-     ],
-     "source": [
-      "obj-265",
       0
      ]
     }
@@ -8980,11 +9009,11 @@
     "patchline": {
      "destination": [
       "obj-267",
-      0
+      1
      ],
      "source": [
       "obj-266",
-      0
+      1
      ]
     }
    },
@@ -8995,7 +9024,7 @@
       0
      ],
      "source": [
-      "obj-260",
+      "obj-267",
       0
      ]
     }
@@ -9007,8 +9036,8 @@
       1
      ],
      "source": [
-      "obj-263",
-      0
+      "obj-265",
+      1
      ]
     }
    },
@@ -9027,55 +9056,43 @@
    {
     "patchline": {
      "destination": [
-      "obj-273",
-      0
-     ],
-     "source": [
-      "obj-272",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-275",
-      0
-     ],
-     "source": [
-      "obj-274",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-276",
-      0
-     ],
-     "source": [
-      "obj-275",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-277",
-      0
-     ],
-     "source": [
       "obj-270",
       0
+     ],
+     "source": [
+      "obj-269",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-278",
+      "obj-271",
+      0
+     ],
+     "source": [
+      "obj-263",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-271",
+      1
+     ],
+     "source": [
+      "obj-266",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-272",
       0
      ],
      "source": [
@@ -9087,19 +9104,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-279",
+      "obj-276",
       0
      ],
      "source": [
-      "obj-273",
-      1
+      "obj-275",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-280",
+      "obj-278",
       0
      ],
      "source": [
@@ -9111,7 +9128,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-280",
+      "obj-279",
       0
      ],
      "source": [
@@ -9127,6 +9144,78 @@
       0
      ],
      "source": [
+      "obj-273",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-281",
+      0
+     ],
+     "source": [
+      "obj-274",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-282",
+      0
+     ],
+     "source": [
+      "obj-276",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-283",
+      0
+     ],
+     "source": [
+      "obj-280",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-283",
+      0
+     ],
+     "source": [
+      "obj-281",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-283",
+      0
+     ],
+     "source": [
+      "obj-282",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-283",
+      0
+     ],
+     "source": [
       "obj-279",
       0
      ]
@@ -9135,71 +9224,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-280",
-      0
-     ],
-     "source": [
-      "obj-276",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-281",
-      0
-     ],
-     "source": [
-      "obj-280",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-282",
-      0
-     ],
-     "source": [
-      "obj-281",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-283",
-      0
-     ],
-     "source": [
-      "obj-282",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-280",
-      0
-     ],
-     "source": [
-      "obj-283",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-284",
       0
      ],
      "source": [
-      "obj-281",
+      "obj-283",
       0
      ]
     }
@@ -9231,7 +9260,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-287",
+      "obj-283",
       0
      ],
      "source": [
@@ -9244,7 +9273,7 @@
     "patchline": {
      "destination": [
       "obj-287",
-      1
+      0
      ],
      "source": [
       "obj-284",
@@ -9260,19 +9289,7 @@
      ],
      "source": [
       "obj-287",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-288",
-      0
-     ],
-     "source": [
-      "obj-273",
-      0
+      1
      ]
     }
    },
@@ -9284,6 +9301,66 @@
      ],
      "source": [
       "obj-288",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-290",
+      0
+     ],
+     "source": [
+      "obj-289",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-290",
+      1
+     ],
+     "source": [
+      "obj-287",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-291",
+      0
+     ],
+     "source": [
+      "obj-290",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-291",
+      0
+     ],
+     "source": [
+      "obj-276",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-292",
+      0
+     ],
+     "source": [
+      "obj-291",
       0
      ]
     }

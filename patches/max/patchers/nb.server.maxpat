@@ -130,9 +130,10 @@
     "box": {
      "id": "obj-8",
      "maxclass": "newobj",
-     "numinlets": 24,
-     "numoutlets": 24,
+     "numinlets": 25,
+     "numoutlets": 25,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -161,10 +162,10 @@
      "patching_rect": [
       24.0,
       212.0,
-      1253.1,
+      1297.2,
       22.0
      ],
-     "text": "route models sounds info note sound_add wms_info wms_map wms_dot wms_reset attributes sliders attribute fetchable published fetch model pitches wms_features position corner corners wms_voice server"
+     "text": "route models sounds info note sound_add wms_info wms_map wms_dot wms_reset attributes sliders attribute fetchable published fetch model pitches wms_features position corner corners wms_voice server layers"
     }
    },
    {
@@ -324,7 +325,7 @@
       ""
      ],
      "patching_rect": [
-      1291.1,
+      1335.2,
       212.0,
       37.2,
       22.0
@@ -342,7 +343,7 @@
       ""
      ],
      "patching_rect": [
-      1291.1,
+      1335.2,
       248.0,
       62.4,
       22.0
@@ -415,7 +416,7 @@
       ""
      ],
      "patching_rect": [
-      1367.5,
+      1411.6,
       248.0,
       138.0,
       22.0
@@ -434,7 +435,7 @@
       ""
      ],
      "patching_rect": [
-      1367.5,
+      1411.6,
       284.0,
       257.7,
       22.0
@@ -452,7 +453,7 @@
       ""
      ],
      "patching_rect": [
-      1519.5,
+      1563.6,
       248.0,
       87.6,
       22.0
@@ -471,7 +472,7 @@
       ""
      ],
      "patching_rect": [
-      1639.2,
+      1683.3,
       284.0,
       245.1,
       22.0
@@ -489,7 +490,7 @@
       ""
      ],
      "patching_rect": [
-      1621.1,
+      1665.2,
       248.0,
       125.4,
       22.0
@@ -508,7 +509,7 @@
       ""
      ],
      "patching_rect": [
-      1898.3,
+      1942.4,
       284.0,
       232.5,
       22.0
@@ -526,7 +527,7 @@
       ""
      ],
      "patching_rect": [
-      1760.5,
+      1804.6,
       248.0,
       125.4,
       22.0
@@ -545,7 +546,7 @@
       ""
      ],
      "patching_rect": [
-      2144.8,
+      2188.9,
       284.0,
       232.5,
       22.0
@@ -563,7 +564,7 @@
       ""
      ],
      "patching_rect": [
-      1899.9,
+      1944.0,
       248.0,
       93.9,
       22.0
@@ -582,7 +583,7 @@
       ""
      ],
      "patching_rect": [
-      2391.3,
+      2435.4,
       284.0,
       257.7,
       22.0
@@ -600,7 +601,7 @@
       ""
      ],
      "patching_rect": [
-      2007.8,
+      2051.9,
       248.0,
       100.2,
       22.0
@@ -619,7 +620,7 @@
       ""
      ],
      "patching_rect": [
-      2663.0,
+      2707.1,
       284.0,
       270.3,
       22.0
@@ -637,7 +638,7 @@
       ""
      ],
      "patching_rect": [
-      2122.0,
+      2166.1,
       248.0,
       81.3,
       22.0
@@ -656,7 +657,7 @@
       ""
      ],
      "patching_rect": [
-      2947.3,
+      2991.4,
       284.0,
       232.5,
       22.0
@@ -674,7 +675,7 @@
       ""
      ],
      "patching_rect": [
-      2217.3,
+      2261.4,
       248.0,
       138.0,
       22.0
@@ -693,7 +694,7 @@
       ""
      ],
      "patching_rect": [
-      3193.8,
+      3237.9,
       284.0,
       257.7,
       22.0
@@ -711,7 +712,7 @@
       ""
      ],
      "patching_rect": [
-      2369.3,
+      2413.4,
       248.0,
       138.0,
       22.0
@@ -730,7 +731,7 @@
       ""
      ],
      "patching_rect": [
-      3465.5,
+      3509.6,
       284.0,
       257.7,
       22.0
@@ -748,7 +749,7 @@
       ""
      ],
      "patching_rect": [
-      2521.3,
+      2565.4,
       248.0,
       138.0,
       22.0
@@ -767,7 +768,7 @@
       ""
      ],
      "patching_rect": [
-      3737.2,
+      3781.3,
       284.0,
       257.7,
       22.0
@@ -785,7 +786,7 @@
       ""
      ],
      "patching_rect": [
-      2673.3,
+      2717.4,
       248.0,
       112.8,
       22.0
@@ -804,7 +805,7 @@
       ""
      ],
      "patching_rect": [
-      4008.9,
+      4053.0,
       284.0,
       207.3,
       22.0
@@ -822,7 +823,7 @@
       ""
      ],
      "patching_rect": [
-      2800.1,
+      2844.2,
       248.0,
       112.8,
       22.0
@@ -859,7 +860,7 @@
       ""
      ],
      "patching_rect": [
-      4230.2,
+      4274.3,
       284.0,
       207.3,
       22.0
@@ -877,7 +878,7 @@
       ""
      ],
      "patching_rect": [
-      2926.9,
+      2971.0,
       248.0,
       125.4,
       22.0
@@ -914,7 +915,7 @@
       ""
      ],
      "patching_rect": [
-      4451.5,
+      4495.6,
       284.0,
       232.5,
       22.0
@@ -932,7 +933,7 @@
       ""
      ],
      "patching_rect": [
-      3066.3,
+      3110.4,
       248.0,
       156.9,
       22.0
@@ -969,7 +970,7 @@
       ""
      ],
      "patching_rect": [
-      4698.0,
+      4742.1,
       284.0,
       295.5,
       22.0
@@ -1120,7 +1121,7 @@
       ""
      ],
      "patching_rect": [
-      3237.2,
+      3281.3,
       248.0,
       43.5,
       22.0
@@ -1156,7 +1157,7 @@
       ""
      ],
      "patching_rect": [
-      5007.5,
+      5051.6,
       284.0,
       49.8,
       22.0
@@ -1193,7 +1194,7 @@
       ""
      ],
      "patching_rect": [
-      5071.3,
+      5115.4,
       284.0,
       49.8,
       22.0
@@ -1229,7 +1230,7 @@
       ""
      ],
      "patching_rect": [
-      1342.3,
+      1386.4,
       212.0,
       37.2,
       22.0
@@ -1247,7 +1248,7 @@
       ""
      ],
      "patching_rect": [
-      1342.3,
+      1386.4,
       320.0,
       62.4,
       22.0
@@ -1265,7 +1266,7 @@
       ""
      ],
      "patching_rect": [
-      1342.3,
+      1386.4,
       356.0,
       131.7,
       22.0
@@ -1284,7 +1285,7 @@
       ""
      ],
      "patching_rect": [
-      1342.3,
+      1386.4,
       392.0,
       245.1,
       22.0
@@ -1306,7 +1307,7 @@
       ""
      ],
      "patching_rect": [
-      3294.7,
+      3338.8,
       248.0,
       93.9,
       22.0
@@ -1327,7 +1328,7 @@
       ""
      ],
      "patching_rect": [
-      3402.6,
+      3446.7,
       248.0,
       100.2,
       22.0
@@ -1345,7 +1346,7 @@
       ""
      ],
      "patching_rect": [
-      5135.1,
+      5179.2,
       284.0,
       68.7,
       22.0
@@ -1363,7 +1364,7 @@
       ""
      ],
      "patching_rect": [
-      5135.1,
+      5179.2,
       320.0,
       119.1,
       22.0
@@ -1400,7 +1401,7 @@
       ""
      ],
      "patching_rect": [
-      5135.1,
+      5179.2,
       356.0,
       219.9,
       22.0
@@ -1418,7 +1419,7 @@
       ""
      ],
      "patching_rect": [
-      5217.8,
+      5261.9,
       284.0,
       68.7,
       22.0
@@ -1436,7 +1437,7 @@
       ""
      ],
      "patching_rect": [
-      5268.2,
+      5312.3,
       320.0,
       119.1,
       22.0
@@ -1473,7 +1474,7 @@
       ""
      ],
      "patching_rect": [
-      5369.0,
+      5413.1,
       356.0,
       219.9,
       22.0
@@ -1491,7 +1492,7 @@
       ""
      ],
      "patching_rect": [
-      5300.5,
+      5344.6,
       284.0,
       68.7,
       22.0
@@ -1509,7 +1510,7 @@
       ""
      ],
      "patching_rect": [
-      5401.3,
+      5445.4,
       320.0,
       119.1,
       22.0
@@ -1546,7 +1547,7 @@
       ""
      ],
      "patching_rect": [
-      5602.9,
+      5647.0,
       356.0,
       219.9,
       22.0
@@ -1564,7 +1565,7 @@
       ""
      ],
      "patching_rect": [
-      5383.2,
+      5427.3,
       284.0,
       68.7,
       22.0
@@ -1582,7 +1583,7 @@
       ""
      ],
      "patching_rect": [
-      5534.4,
+      5578.5,
       320.0,
       119.1,
       22.0
@@ -1619,7 +1620,7 @@
       ""
      ],
      "patching_rect": [
-      5836.8,
+      5880.9,
       356.0,
       219.9,
       22.0
@@ -1645,7 +1646,7 @@
       ""
      ],
      "patching_rect": [
-      3516.8,
+      3560.9,
       248.0,
       162.0,
       22.0
@@ -1663,7 +1664,7 @@
       ""
      ],
      "patching_rect": [
-      5465.9,
+      5510.0,
       284.0,
       68.7,
       22.0
@@ -1681,7 +1682,7 @@
       ""
      ],
      "patching_rect": [
-      5667.5,
+      5711.6,
       320.0,
       138.0,
       22.0
@@ -1718,7 +1719,7 @@
       ""
      ],
      "patching_rect": [
-      6070.7,
+      6114.8,
       356.0,
       257.7,
       22.0
@@ -1736,7 +1737,7 @@
       ""
      ],
      "patching_rect": [
-      5548.6,
+      5592.7,
       284.0,
       68.7,
       22.0
@@ -1754,7 +1755,7 @@
       ""
      ],
      "patching_rect": [
-      5819.5,
+      5863.6,
       320.0,
       138.0,
       22.0
@@ -1791,7 +1792,7 @@
       ""
      ],
      "patching_rect": [
-      6342.4,
+      6386.5,
       356.0,
       257.7,
       22.0
@@ -1809,7 +1810,7 @@
       ""
      ],
      "patching_rect": [
-      5631.3,
+      5675.4,
       284.0,
       68.7,
       22.0
@@ -1827,7 +1828,7 @@
       ""
      ],
      "patching_rect": [
-      5971.5,
+      6015.6,
       320.0,
       138.0,
       22.0
@@ -1864,7 +1865,7 @@
       ""
      ],
      "patching_rect": [
-      6614.1,
+      6658.2,
       356.0,
       257.7,
       22.0
@@ -1882,7 +1883,7 @@
       ""
      ],
      "patching_rect": [
-      5714.0,
+      5758.1,
       284.0,
       68.7,
       22.0
@@ -1900,7 +1901,7 @@
       ""
      ],
      "patching_rect": [
-      6123.5,
+      6167.6,
       320.0,
       138.0,
       22.0
@@ -1937,7 +1938,7 @@
       ""
      ],
      "patching_rect": [
-      6885.8,
+      6929.9,
       356.0,
       257.7,
       22.0
@@ -1955,7 +1956,7 @@
       ""
      ],
      "patching_rect": [
-      5796.7,
+      5840.8,
       284.0,
       68.7,
       22.0
@@ -1973,7 +1974,7 @@
       ""
      ],
      "patching_rect": [
-      6275.5,
+      6319.6,
       320.0,
       138.0,
       22.0
@@ -2010,7 +2011,7 @@
       ""
      ],
      "patching_rect": [
-      7157.5,
+      7201.6,
       356.0,
       257.7,
       22.0
@@ -2028,7 +2029,7 @@
       ""
      ],
      "patching_rect": [
-      5879.4,
+      5923.5,
       284.0,
       68.7,
       22.0
@@ -2046,7 +2047,7 @@
       ""
      ],
      "patching_rect": [
-      6427.5,
+      6471.6,
       320.0,
       138.0,
       22.0
@@ -2083,7 +2084,7 @@
       ""
      ],
      "patching_rect": [
-      7429.2,
+      7473.3,
       356.0,
       257.7,
       22.0
@@ -2101,7 +2102,7 @@
       ""
      ],
      "patching_rect": [
-      5962.1,
+      6006.2,
       284.0,
       68.7,
       22.0
@@ -2119,7 +2120,7 @@
       ""
      ],
      "patching_rect": [
-      6579.5,
+      6623.6,
       320.0,
       138.0,
       22.0
@@ -2156,7 +2157,7 @@
       ""
      ],
      "patching_rect": [
-      7700.9,
+      7745.0,
       356.0,
       257.7,
       22.0
@@ -2174,7 +2175,7 @@
       ""
      ],
      "patching_rect": [
-      6044.8,
+      6088.9,
       284.0,
       68.7,
       22.0
@@ -2192,7 +2193,7 @@
       ""
      ],
      "patching_rect": [
-      6731.5,
+      6775.6,
       320.0,
       138.0,
       22.0
@@ -2229,7 +2230,7 @@
       ""
      ],
      "patching_rect": [
-      7972.6,
+      8016.7,
       356.0,
       257.7,
       22.0
@@ -2247,7 +2248,7 @@
       ""
      ],
      "patching_rect": [
-      6127.5,
+      6171.6,
       284.0,
       138.0,
       22.0
@@ -2262,7 +2263,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      6883.5,
+      6927.6,
       320.0,
       100.2,
       22.0
@@ -2277,7 +2278,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      3692.8,
+      3736.9,
       248.0,
       100.2,
       22.0
@@ -2289,13 +2290,288 @@
     "box": {
      "id": "obj-124",
      "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3851.1,
+      248.0,
+      87.6,
+      22.0
+     ],
+     "text": "route 30 127"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6323.6,
+      284.0,
+      49.8,
+      22.0
+     ],
+     "text": "sel -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7041.8,
+      320.0,
+      112.8,
+      22.0
+     ],
+     "text": "30 -1 /nb/layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      8288.4,
+      356.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 layers /nb/layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      3807.0,
+      7168.6,
+      320.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend 30"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8522.3,
+      356.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      8522.3,
+      392.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 layers /nb/layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-131",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6387.4,
+      284.0,
+      49.8,
+      22.0
+     ],
+     "text": "sel -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-132",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7257.6,
+      320.0,
+      119.1,
+      22.0
+     ],
+     "text": "127 -1 /nb/layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      8655.4,
+      356.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 layers /nb/layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7390.7,
+      320.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend 127"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8889.3,
+      356.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-136",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      8889.3,
+      392.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 layers /nb/layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-137",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6451.2,
+      284.0,
+      144.3,
+      22.0
+     ],
+     "text": "prepend failed layers"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-138",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      7486.0,
+      320.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-139",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3952.7,
       248.0,
       150.6,
       22.0
@@ -2305,7 +2581,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2313,7 +2589,7 @@
       ""
      ],
      "patching_rect": [
-      6279.5,
+      6609.5,
       284.0,
       138.0,
       22.0
@@ -2323,12 +2599,12 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      6997.7,
+      7600.2,
       320.0,
       100.2,
       22.0
@@ -2338,7 +2614,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2346,7 +2622,7 @@
       ""
      ],
      "patching_rect": [
-      6431.5,
+      6761.5,
       284.0,
       144.3,
       22.0
@@ -2356,12 +2632,12 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      7111.9,
+      7714.4,
       320.0,
       100.2,
       22.0
@@ -2371,7 +2647,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2389,7 +2665,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2407,7 +2683,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2426,7 +2702,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2444,7 +2720,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-148",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2462,7 +2738,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2480,7 +2756,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2499,7 +2775,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2518,7 +2794,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 5,
@@ -2540,7 +2816,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2558,7 +2834,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2576,7 +2852,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2594,7 +2870,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-156",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2612,7 +2888,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2630,7 +2906,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2648,7 +2924,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-159",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2666,7 +2942,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-160",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2684,7 +2960,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2699,7 +2975,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2717,7 +2993,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-163",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2735,7 +3011,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2753,7 +3029,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2772,7 +3048,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2787,7 +3063,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2802,7 +3078,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2820,7 +3096,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 11,
      "numoutlets": 11,
@@ -2848,7 +3124,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2867,7 +3143,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2886,7 +3162,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2905,7 +3181,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2923,7 +3199,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2942,7 +3218,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2960,7 +3236,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2979,7 +3255,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2997,7 +3273,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3016,7 +3292,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3031,7 +3307,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3050,7 +3326,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3065,7 +3341,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3084,7 +3360,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3103,7 +3379,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3121,7 +3397,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3139,7 +3415,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3157,7 +3433,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3172,7 +3448,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3191,7 +3467,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3210,7 +3486,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3229,7 +3505,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3244,7 +3520,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3253,7 +3529,7 @@
       ""
      ],
      "patching_rect": [
-      551.7,
+      608.9,
       896.0,
       75.0,
       22.0
@@ -3263,41 +3539,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      640.7,
-      896.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-179",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      810.6,
-      968.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-life"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-180",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3311,12 +3553,27 @@
       75.0,
       22.0
      ],
-     "text": "zl.slice 2"
+     "text": "zl.slice 1"
     }
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-194",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      810.6,
+      968.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-layer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3325,7 +3582,60 @@
       ""
      ],
      "patching_rect": [
-      912.2,
+      697.9,
+      896.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-196",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      918.5,
+      968.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-life"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-197",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      817.4,
+      932.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-198",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1020.1,
       968.0,
       75.0,
       22.0
@@ -3335,7 +3645,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3343,7 +3653,7 @@
       ""
      ],
      "patching_rect": [
-      912.2,
+      1020.1,
       1004.0,
       62.4,
       22.0
@@ -3353,7 +3663,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3362,7 +3672,7 @@
       ""
      ],
      "patching_rect": [
-      912.2,
+      1020.1,
       1040.0,
       56.1,
       22.0
@@ -3372,7 +3682,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3380,7 +3690,7 @@
       ""
      ],
      "patching_rect": [
-      912.2,
+      1020.1,
       1076.0,
       81.3,
       22.0
@@ -3390,7 +3700,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3399,7 +3709,7 @@
       ""
      ],
      "patching_rect": [
-      1001.2,
+      1109.1,
       968.0,
       62.4,
       22.0
@@ -3409,7 +3719,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3418,7 +3728,7 @@
       ""
      ],
      "patching_rect": [
-      1001.2,
+      1109.1,
       1112.0,
       56.1,
       22.0
@@ -3428,12 +3738,12 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1001.2,
+      1109.1,
       1148.0,
       87.6,
       22.0
@@ -3443,7 +3753,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3452,7 +3762,7 @@
       ""
      ],
      "patching_rect": [
-      729.7,
+      786.9,
       896.0,
       75.0,
       22.0
@@ -3462,12 +3772,12 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      817.4,
+      906.4,
       932.0,
       93.9,
       22.0
@@ -3477,7 +3787,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3486,7 +3796,7 @@
       ""
      ],
      "patching_rect": [
-      818.7,
+      875.9,
       896.0,
       75.0,
       22.0
@@ -3496,12 +3806,12 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      925.3,
+      1014.3,
       932.0,
       106.5,
       22.0
@@ -3511,7 +3821,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3519,7 +3829,7 @@
       ""
      ],
      "patching_rect": [
-      907.7,
+      964.9,
       896.0,
       138.0,
       22.0
@@ -3529,12 +3839,12 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1045.8,
+      1134.8,
       932.0,
       100.2,
       22.0
@@ -3544,7 +3854,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3562,7 +3872,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3580,7 +3890,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3601,7 +3911,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3619,7 +3929,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3637,7 +3947,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3652,7 +3962,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3670,7 +3980,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-218",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3688,7 +3998,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3706,7 +4016,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3725,7 +4035,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3743,7 +4053,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-222",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3761,7 +4071,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-223",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3779,7 +4089,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3798,7 +4108,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3816,7 +4126,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3836,7 +4146,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3855,7 +4165,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3875,7 +4185,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-229",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3893,7 +4203,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3908,7 +4218,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-231",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3926,7 +4236,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3941,7 +4251,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3959,7 +4269,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3978,7 +4288,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3996,7 +4306,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4014,7 +4324,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4032,7 +4342,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4051,7 +4361,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4069,7 +4379,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4084,7 +4394,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4102,7 +4412,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4121,7 +4431,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4140,7 +4450,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-244",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4158,7 +4468,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4177,7 +4487,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4195,7 +4505,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4213,7 +4523,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4232,7 +4542,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4250,7 +4560,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -4270,7 +4580,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4288,7 +4598,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4303,7 +4613,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 10,
@@ -4330,7 +4640,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4349,7 +4659,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4367,7 +4677,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4385,7 +4695,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-257",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4405,7 +4715,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-258",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4423,7 +4733,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4442,7 +4752,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -4464,7 +4774,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4482,7 +4792,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4501,7 +4811,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-263",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4519,7 +4829,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-264",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4537,7 +4847,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4555,7 +4865,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-266",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4574,7 +4884,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-267",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4595,7 +4905,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-268",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4613,7 +4923,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-269",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4628,7 +4938,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-270",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4646,7 +4956,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-271",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4661,7 +4971,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-272",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4676,7 +4986,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-273",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4694,7 +5004,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-274",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4713,7 +5023,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-275",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4733,7 +5043,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-276",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4751,7 +5061,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-277",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4769,7 +5079,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-278",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4787,7 +5097,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-279",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4802,7 +5112,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-280",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4820,7 +5130,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-281",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4838,7 +5148,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-282",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4856,7 +5166,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-283",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4877,7 +5187,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-284",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4896,7 +5206,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-285",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4914,7 +5224,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-286",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4929,7 +5239,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-287",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4947,7 +5257,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-288",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4962,7 +5272,7 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-289",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
@@ -4977,7 +5287,7 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-290",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4992,7 +5302,7 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-291",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5007,7 +5317,7 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-292",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5022,7 +5332,7 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-293",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6563,8 +6873,8 @@
       0
      ],
      "source": [
-      "obj-70",
-      4
+      "obj-126",
+      0
      ]
     }
    },
@@ -6575,7 +6885,19 @@
       0
      ],
      "source": [
-      "obj-127",
+      "obj-125",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
+      "obj-128",
       0
      ]
     }
@@ -6583,7 +6905,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-131",
+      "obj-130",
       0
      ],
      "source": [
@@ -6599,7 +6921,19 @@
       0
      ],
      "source": [
-      "obj-130",
+      "obj-124",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "source": [
+      "obj-131",
       0
      ]
     }
@@ -6613,6 +6947,18 @@
      "source": [
       "obj-132",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
+      "obj-131",
+      1
      ]
     }
    },
@@ -6636,7 +6982,7 @@
      ],
      "source": [
       "obj-135",
-      1
+      0
      ]
     }
    },
@@ -6647,8 +6993,8 @@
       0
      ],
      "source": [
-      "obj-136",
-      0
+      "obj-124",
+      2
      ]
     }
    },
@@ -6660,19 +7006,19 @@
      ],
      "source": [
       "obj-137",
-      4
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-140",
+      "obj-139",
       0
      ],
      "source": [
-      "obj-138",
-      0
+      "obj-8",
+      24
      ]
     }
    },
@@ -6680,7 +7026,7 @@
     "patchline": {
      "destination": [
       "obj-140",
-      1
+      0
      ],
      "source": [
       "obj-139",
@@ -6695,66 +7041,6 @@
       0
      ],
      "source": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-137",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-137",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-137",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "source": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "source": [
       "obj-140",
       0
      ]
@@ -6764,11 +7050,11 @@
     "patchline": {
      "destination": [
       "obj-142",
-      1
+      0
      ],
      "source": [
-      "obj-135",
-      0
+      "obj-70",
+      4
      ]
     }
    },
@@ -6777,57 +7063,9 @@
      "destination": [
       "obj-143",
       0
-     ],
-     "source": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-143",
-      1
      ],
      "source": [
       "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-144",
-      0
-     ],
-     "source": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-131",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-146",
-      0
-     ],
-     "source": [
-      "obj-143",
       0
      ]
     }
@@ -6871,18 +7109,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-149",
-      0
-     ],
-     "source": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-150",
       0
      ],
@@ -6911,7 +7137,7 @@
       0
      ],
      "source": [
-      "obj-150",
+      "obj-151",
       0
      ]
     }
@@ -6919,7 +7145,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-154",
+      "obj-153",
+      0
+     ],
+     "source": [
+      "obj-152",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-155",
       0
      ],
      "source": [
@@ -6932,7 +7170,7 @@
     "patchline": {
      "destination": [
       "obj-155",
-      0
+      1
      ],
      "source": [
       "obj-154",
@@ -6947,7 +7185,19 @@
       0
      ],
      "source": [
-      "obj-154",
+      "obj-152",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-156",
+      0
+     ],
+     "source": [
+      "obj-152",
       1
      ]
     }
@@ -6955,11 +7205,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-157",
+      "obj-156",
       0
      ],
      "source": [
-      "obj-154",
+      "obj-152",
       2
      ]
     }
@@ -6967,55 +7217,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-158",
-      0
-     ],
-     "source": [
-      "obj-155",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-159",
-      0
-     ],
-     "source": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-159",
-      1
-     ],
-     "source": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-160",
-      0
-     ],
-     "source": [
       "obj-156",
-      1
+      0
+     ],
+     "source": [
+      "obj-152",
+      3
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-161",
+      "obj-157",
       0
      ],
      "source": [
@@ -7027,23 +7241,71 @@
    {
     "patchline": {
      "destination": [
-      "obj-161",
+      "obj-157",
+      0
+     ],
+     "source": [
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-157",
       1
      ],
      "source": [
+      "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-158",
+      0
+     ],
+     "source": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-158",
+      1
+     ],
+     "source": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-159",
+      0
+     ],
+     "source": [
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-160",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-162",
-      0
      ],
      "source": [
-      "obj-157",
+      "obj-146",
       1
      ]
     }
@@ -7051,11 +7313,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-163",
+      "obj-161",
       0
      ],
      "source": [
-      "obj-157",
+      "obj-158",
       0
      ]
     }
@@ -7063,19 +7325,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-163",
-      1
-     ],
-     "source": [
-      "obj-162",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
+      "obj-161",
       0
      ],
      "source": [
@@ -7087,11 +7337,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-164",
+      "obj-161",
       0
      ],
      "source": [
-      "obj-161",
+      "obj-160",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "source": [
+      "obj-162",
       0
      ]
     }
@@ -7115,8 +7377,8 @@
       0
      ],
      "source": [
-      "obj-154",
-      3
+      "obj-164",
+      0
      ]
     }
    },
@@ -7128,7 +7390,7 @@
      ],
      "source": [
       "obj-165",
-      0
+      1
      ]
     }
    },
@@ -7140,19 +7402,7 @@
      ],
      "source": [
       "obj-165",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-168",
       0
-     ],
-     "source": [
-      "obj-167",
-      1
      ]
     }
    },
@@ -7187,8 +7437,8 @@
       0
      ],
      "source": [
-      "obj-170",
-      0
+      "obj-169",
+      1
      ]
     }
    },
@@ -7199,8 +7449,8 @@
       0
      ],
      "source": [
-      "obj-171",
-      0
+      "obj-169",
+      2
      ]
     }
    },
@@ -7211,8 +7461,8 @@
       0
      ],
      "source": [
-      "obj-154",
-      4
+      "obj-170",
+      1
      ]
     }
    },
@@ -7223,8 +7473,20 @@
       0
      ],
      "source": [
-      "obj-154",
-      6
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-174",
+      1
+     ],
+     "source": [
+      "obj-173",
+      0
      ]
     }
    },
@@ -7235,7 +7497,7 @@
       0
      ],
      "source": [
-      "obj-174",
+      "obj-171",
       1
      ]
     }
@@ -7247,8 +7509,20 @@
       0
      ],
      "source": [
-      "obj-175",
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
       1
+     ],
+     "source": [
+      "obj-175",
+      0
      ]
     }
    },
@@ -7259,8 +7533,8 @@
       0
      ],
      "source": [
-      "obj-154",
-      7
+      "obj-172",
+      1
      ]
     }
    },
@@ -7271,19 +7545,7 @@
       0
      ],
      "source": [
-      "obj-154",
-      8
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-179",
-      0
-     ],
-     "source": [
-      "obj-167",
+      "obj-172",
       0
      ]
     }
@@ -7291,11 +7553,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-179",
-      0
+      "obj-178",
+      1
      ],
      "source": [
-      "obj-173",
+      "obj-177",
       0
      ]
     }
@@ -7319,7 +7581,7 @@
       0
      ],
      "source": [
-      "obj-177",
+      "obj-176",
       0
      ]
     }
@@ -7343,8 +7605,8 @@
       0
      ],
      "source": [
-      "obj-173",
-      1
+      "obj-169",
+      3
      ]
     }
    },
@@ -7356,7 +7618,7 @@
      ],
      "source": [
       "obj-180",
-      1
+      0
      ]
     }
    },
@@ -7367,8 +7629,8 @@
       0
      ],
      "source": [
-      "obj-181",
-      0
+      "obj-180",
+      1
      ]
     }
    },
@@ -7380,18 +7642,6 @@
      ],
      "source": [
       "obj-182",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-183",
-      1
-     ],
-     "source": [
-      "obj-181",
       1
      ]
     }
@@ -7415,7 +7665,7 @@
       0
      ],
      "source": [
-      "obj-180",
+      "obj-184",
       0
      ]
     }
@@ -7428,18 +7678,6 @@
      ],
      "source": [
       "obj-185",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-186",
-      1
-     ],
-     "source": [
-      "obj-184",
       0
      ]
     }
@@ -7463,8 +7701,8 @@
       0
      ],
      "source": [
-      "obj-154",
-      5
+      "obj-169",
+      4
      ]
     }
    },
@@ -7475,8 +7713,8 @@
       0
      ],
      "source": [
-      "obj-188",
-      1
+      "obj-169",
+      6
      ]
     }
    },
@@ -7487,8 +7725,8 @@
       0
      ],
      "source": [
-      "obj-154",
-      9
+      "obj-189",
+      1
      ]
     }
    },
@@ -7511,8 +7749,8 @@
       0
      ],
      "source": [
-      "obj-154",
-      10
+      "obj-169",
+      8
      ]
     }
    },
@@ -7524,7 +7762,19 @@
      ],
      "source": [
       "obj-192",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-194",
       0
+     ],
+     "source": [
+      "obj-193",
+      1
      ]
     }
    },
@@ -7535,7 +7785,43 @@
       0
      ],
      "source": [
-      "obj-194",
+      "obj-169",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-196",
+      0
+     ],
+     "source": [
+      "obj-182",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-196",
+      0
+     ],
+     "source": [
+      "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-196",
+      0
+     ],
+     "source": [
+      "obj-189",
       0
      ]
     }
@@ -7548,6 +7834,18 @@
      ],
      "source": [
       "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-196",
+      0
+     ],
+     "source": [
+      "obj-192",
       0
      ]
     }
@@ -7559,8 +7857,8 @@
       0
      ],
      "source": [
-      "obj-196",
-      3
+      "obj-188",
+      1
      ]
     }
    },
@@ -7572,7 +7870,7 @@
      ],
      "source": [
       "obj-197",
-      0
+      1
      ]
     }
    },
@@ -7591,35 +7889,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-201",
+      "obj-200",
       0
      ],
      "source": [
-      "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-202",
-      0
-     ],
-     "source": [
-      "obj-201",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-203",
-      0
-     ],
-     "source": [
-      "obj-202",
+      "obj-199",
       0
      ]
     }
@@ -7628,10 +7902,10 @@
     "patchline": {
      "destination": [
       "obj-200",
-      0
+      1
      ],
      "source": [
-      "obj-203",
+      "obj-198",
       1
      ]
     }
@@ -7639,24 +7913,72 @@
    {
     "patchline": {
      "destination": [
-      "obj-205",
+      "obj-201",
       0
      ],
      "source": [
+      "obj-200",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-197",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-203",
+      0
+     ],
+     "source": [
+      "obj-202",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-203",
+      1
+     ],
+     "source": [
+      "obj-201",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-204",
       0
+     ],
+     "source": [
+      "obj-203",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-200",
-      1
-     ],
-     "source": [
       "obj-205",
       0
+     ],
+     "source": [
+      "obj-169",
+      5
      ]
     }
    },
@@ -7667,8 +7989,8 @@
       0
      ],
      "source": [
-      "obj-203",
-      0
+      "obj-205",
+      1
      ]
     }
    },
@@ -7679,8 +8001,8 @@
       0
      ],
      "source": [
-      "obj-206",
-      0
+      "obj-169",
+      9
      ]
     }
    },
@@ -7691,32 +8013,20 @@
       0
      ],
      "source": [
-      "obj-200",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-209",
-      0
-     ],
-     "source": [
-      "obj-208",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-200",
+      "obj-207",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-209",
+      0
      ],
      "source": [
-      "obj-209",
-      2
+      "obj-169",
+      10
      ]
     }
    },
@@ -7728,18 +8038,6 @@
      ],
      "source": [
       "obj-209",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-211",
-      0
-     ],
-     "source": [
-      "obj-210",
       0
      ]
     }
@@ -7752,7 +8050,7 @@
      ],
      "source": [
       "obj-211",
-      2
+      0
      ]
     }
    },
@@ -7775,8 +8073,8 @@
       0
      ],
      "source": [
-      "obj-211",
-      1
+      "obj-213",
+      3
      ]
     }
    },
@@ -7795,35 +8093,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-217",
-      0
-     ],
-     "source": [
       "obj-216",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-218",
-      0
      ],
      "source": [
-      "obj-196",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-218",
-      0
-     ],
-     "source": [
-      "obj-211",
+      "obj-215",
       0
      ]
     }
@@ -7835,7 +8109,7 @@
       0
      ],
      "source": [
-      "obj-217",
+      "obj-213",
       0
      ]
     }
@@ -7867,24 +8141,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-220",
-      1
-     ],
-     "source": [
       "obj-217",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-221",
       0
      ],
      "source": [
       "obj-220",
-      0
+      1
      ]
     }
    },
@@ -7896,7 +8158,19 @@
      ],
      "source": [
       "obj-221",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-217",
       1
+     ],
+     "source": [
+      "obj-222",
+      0
      ]
     }
    },
@@ -7907,7 +8181,7 @@
       0
      ],
      "source": [
-      "obj-221",
+      "obj-220",
       0
      ]
     }
@@ -7919,7 +8193,7 @@
       0
      ],
      "source": [
-      "obj-209",
+      "obj-223",
       0
      ]
     }
@@ -7931,7 +8205,7 @@
       0
      ],
      "source": [
-      "obj-224",
+      "obj-217",
       0
      ]
     }
@@ -7943,20 +8217,20 @@
       0
      ],
      "source": [
-      "obj-196",
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-217",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-226",
-      0
      ],
      "source": [
-      "obj-225",
-      0
+      "obj-226",
+      2
      ]
     }
    },
@@ -7991,8 +8265,8 @@
       0
      ],
      "source": [
-      "obj-226",
-      0
+      "obj-228",
+      2
      ]
     }
    },
@@ -8015,19 +8289,19 @@
       0
      ],
      "source": [
-      "obj-230",
-      0
+      "obj-228",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-233",
+      "obj-232",
       0
      ],
      "source": [
-      "obj-232",
+      "obj-231",
       0
      ]
     }
@@ -8040,7 +8314,31 @@
      ],
      "source": [
       "obj-233",
-      1
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-235",
+      0
+     ],
+     "source": [
+      "obj-213",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-235",
+      0
+     ],
+     "source": [
+      "obj-228",
+      0
      ]
     }
    },
@@ -8063,7 +8361,7 @@
       0
      ],
      "source": [
-      "obj-233",
+      "obj-235",
       0
      ]
     }
@@ -8083,12 +8381,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-237",
+      1
+     ],
+     "source": [
+      "obj-234",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-238",
       0
      ],
      "source": [
       "obj-237",
-      1
+      0
      ]
     }
    },
@@ -8099,31 +8409,7 @@
       0
      ],
      "source": [
-      "obj-237",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-240",
-      0
-     ],
-     "source": [
-      "obj-239",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-241",
-      0
-     ],
-     "source": [
-      "obj-240",
+      "obj-238",
       1
      ]
     }
@@ -8135,7 +8421,19 @@
       0
      ],
      "source": [
+      "obj-238",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-241",
+      0
+     ],
+     "source": [
+      "obj-226",
       0
      ]
     }
@@ -8147,8 +8445,20 @@
       0
      ],
      "source": [
-      "obj-240",
+      "obj-241",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-213",
+      1
      ]
     }
    },
@@ -8195,15 +8505,15 @@
       0
      ],
      "source": [
-      "obj-245",
-      1
+      "obj-243",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-238",
+      "obj-247",
       0
      ],
      "source": [
@@ -8215,47 +8525,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-247",
-      0
-     ],
-     "source": [
-      "obj-238",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-248",
-      0
-     ],
-     "source": [
-      "obj-245",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-248",
       0
      ],
      "source": [
       "obj-247",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-249",
-      0
-     ],
-     "source": [
-      "obj-248",
       0
      ]
     }
@@ -8267,8 +8541,8 @@
       0
      ],
      "source": [
-      "obj-236",
-      1
+      "obj-249",
+      0
      ]
     }
    },
@@ -8280,7 +8554,7 @@
      ],
      "source": [
       "obj-250",
-      3
+      1
      ]
     }
    },
@@ -8304,7 +8578,7 @@
      ],
      "source": [
       "obj-250",
-      2
+      0
      ]
     }
    },
@@ -8327,8 +8601,20 @@
       0
      ],
      "source": [
-      "obj-250",
+      "obj-254",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-256",
+      0
+     ],
+     "source": [
+      "obj-254",
+      0
      ]
     }
    },
@@ -8352,14 +8638,14 @@
      ],
      "source": [
       "obj-257",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-259",
+      "obj-257",
       0
      ],
      "source": [
@@ -8371,12 +8657,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-260",
+      "obj-259",
       0
      ],
      "source": [
-      "obj-236",
-      2
+      "obj-257",
+      0
      ]
     }
    },
@@ -8384,95 +8670,23 @@
     "patchline": {
      "destination": [
       "obj-260",
-      0
-     ],
-     "source": [
-      "obj-236",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-260",
-      0
-     ],
-     "source": [
-      "obj-236",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-260",
-      0
-     ],
-     "source": [
-      "obj-236",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-260",
-      0
-     ],
-     "source": [
-      "obj-236",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-260",
-      0
-     ],
-     "source": [
-      "obj-236",
-      8
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-261",
-      0
-     ],
-     "source": [
-      "obj-250",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-261",
-      0
-     ],
-     "source": [
-      "obj-260",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-261",
       0
      ],
      "source": [
       "obj-259",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
+      0
+     ],
+     "source": [
+      "obj-260",
+      1
      ]
     }
    },
@@ -8491,7 +8705,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-264",
+      "obj-263",
+      0
+     ],
+     "source": [
+      "obj-262",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
       0
      ],
      "source": [
@@ -8503,6 +8729,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-264",
+      0
+     ],
+     "source": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-265",
+      0
+     ],
+     "source": [
+      "obj-262",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-265",
       0
      ],
@@ -8515,18 +8765,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-265",
-      1
-     ],
-     "source": [
-      "obj-236",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-266",
       0
      ],
@@ -8543,8 +8781,8 @@
       0
      ],
      "source": [
-      "obj-266",
-      0
+      "obj-253",
+      1
      ]
     }
    },
@@ -8556,18 +8794,6 @@
      ],
      "source": [
       "obj-267",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-268",
-      1
-     ],
-     "source": [
-      "obj-266",
       3
      ]
     }
@@ -8592,7 +8818,7 @@
      ],
      "source": [
       "obj-267",
-      0
+      2
      ]
     }
    },
@@ -8604,6 +8830,294 @@
      ],
      "source": [
       "obj-270",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-272",
+      0
+     ],
+     "source": [
+      "obj-267",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-274",
+      0
+     ],
+     "source": [
+      "obj-273",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-275",
+      0
+     ],
+     "source": [
+      "obj-274",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-276",
+      0
+     ],
+     "source": [
+      "obj-275",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-277",
+      0
+     ],
+     "source": [
+      "obj-253",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-277",
+      0
+     ],
+     "source": [
+      "obj-253",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-277",
+      0
+     ],
+     "source": [
+      "obj-253",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-277",
+      0
+     ],
+     "source": [
+      "obj-253",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-277",
+      0
+     ],
+     "source": [
+      "obj-253",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-277",
+      0
+     ],
+     "source": [
+      "obj-253",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-278",
+      0
+     ],
+     "source": [
+      "obj-267",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-278",
+      0
+     ],
+     "source": [
+      "obj-277",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-278",
+      0
+     ],
+     "source": [
+      "obj-276",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-279",
+      0
+     ],
+     "source": [
+      "obj-278",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-281",
+      0
+     ],
+     "source": [
+      "obj-280",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-282",
+      0
+     ],
+     "source": [
+      "obj-281",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-282",
+      1
+     ],
+     "source": [
+      "obj-253",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-283",
+      0
+     ],
+     "source": [
+      "obj-282",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-284",
+      0
+     ],
+     "source": [
+      "obj-283",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-285",
+      0
+     ],
+     "source": [
+      "obj-284",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-285",
+      1
+     ],
+     "source": [
+      "obj-283",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-286",
+      0
+     ],
+     "source": [
+      "obj-285",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-287",
+      0
+     ],
+     "source": [
+      "obj-284",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-288",
+      0
+     ],
+     "source": [
+      "obj-287",
       0
      ]
     }

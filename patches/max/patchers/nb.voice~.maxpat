@@ -128,6 +128,24 @@
     "box": {
      "id": "obj-7",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      132.0,
+      132.0,
+      81.3,
+      22.0
+     ],
+     "text": "append 0. 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -145,7 +163,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -164,11 +182,12 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 10,
+     "numoutlets": 11,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -183,15 +202,15 @@
      "patching_rect": [
       49.5,
       348.0,
-      180.0,
+      198.0,
       22.0
      ],
-     "text": "unpack i i i i i i f i i f"
+     "text": "unpack i i i i i i f i i f f"
     }
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -210,7 +229,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -229,10 +248,10 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 8,
+     "numoutlets": 9,
      "outlettype": [
       "bang",
       "bang",
@@ -241,20 +260,21 @@
       "",
       "",
       "",
+      "",
       ""
      ],
      "patching_rect": [
       182.5,
       384.0,
-      144.0,
+      162.0,
       22.0
      ],
-     "text": "t b b b b i i i i"
+     "text": "t b b b b i i i i i"
     }
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-14",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -272,7 +292,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -290,7 +310,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -308,7 +328,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -326,7 +346,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -344,7 +364,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -363,7 +383,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -382,7 +402,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -400,7 +420,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -419,7 +439,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -437,7 +457,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -455,7 +475,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -474,7 +494,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -493,7 +513,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -511,7 +531,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -530,7 +550,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -549,7 +569,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -567,7 +587,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -585,7 +605,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -603,7 +623,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -621,7 +641,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -640,7 +660,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -659,7 +679,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -677,7 +697,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -695,7 +715,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -713,7 +733,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -731,7 +751,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -751,7 +771,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 3,
@@ -771,7 +791,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -789,7 +809,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 1,
@@ -807,7 +827,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -827,7 +847,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -847,7 +867,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -865,7 +885,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 9,
@@ -891,7 +911,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -910,7 +930,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 1,
@@ -928,7 +948,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -946,7 +966,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -964,7 +984,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -986,7 +1006,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1004,7 +1024,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1023,7 +1043,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1041,7 +1061,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 1,
@@ -1059,7 +1079,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 1,
@@ -1077,7 +1097,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 1,
@@ -1095,7 +1115,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 1,
@@ -1113,7 +1133,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 1,
@@ -1131,7 +1151,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1150,7 +1170,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1169,7 +1189,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-63",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1187,7 +1207,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-64",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1205,7 +1225,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1223,7 +1243,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1242,7 +1262,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-67",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1260,7 +1280,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1279,7 +1299,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-69",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1297,7 +1317,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1316,7 +1336,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1334,7 +1354,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1353,7 +1373,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1372,7 +1392,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1391,7 +1411,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1409,7 +1429,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1427,7 +1447,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1446,7 +1466,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1466,7 +1486,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1484,7 +1504,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1503,7 +1523,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1522,7 +1542,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1542,7 +1562,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1560,7 +1580,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1579,7 +1599,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1598,7 +1618,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1616,7 +1636,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-87",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1634,7 +1654,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1655,7 +1675,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1674,7 +1694,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1695,7 +1715,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1713,7 +1733,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1732,7 +1752,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-93",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1750,7 +1770,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1771,7 +1791,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1789,7 +1809,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-96",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1807,7 +1827,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1825,7 +1845,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1844,7 +1864,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1863,7 +1883,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1881,7 +1901,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1899,7 +1919,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-102",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1917,7 +1937,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
@@ -1936,7 +1956,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1955,7 +1975,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1973,7 +1993,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1992,7 +2012,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2010,7 +2030,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-108",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2028,7 +2048,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2047,7 +2067,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -2065,24 +2085,6 @@
    },
    {
     "box": {
-     "id": "obj-110",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3241.2,
-      1284.0,
-      68.7,
-      22.0
-     ],
-     "text": "snapshot~"
-    }
-   },
-   {
-    "box": {
      "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 2,
@@ -2091,7 +2093,7 @@
       ""
      ],
      "patching_rect": [
-      3323.9,
+      3241.2,
       1284.0,
       68.7,
       22.0
@@ -2110,6 +2112,24 @@
      ],
      "patching_rect": [
       3323.9,
+      1284.0,
+      68.7,
+      22.0
+     ],
+     "text": "snapshot~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3323.9,
       1320.0,
       219.9,
       22.0
@@ -2119,7 +2139,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 2,
@@ -2138,7 +2158,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 2,
@@ -2157,7 +2177,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2175,7 +2195,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2194,7 +2214,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2212,7 +2232,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2231,7 +2251,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-120",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2249,7 +2269,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2267,7 +2287,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2286,7 +2306,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2304,7 +2324,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2323,7 +2343,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-125",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2341,7 +2361,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2359,7 +2379,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-127",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2377,7 +2397,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2395,7 +2415,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2414,7 +2434,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-130",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2432,7 +2452,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-131",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2450,7 +2470,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-132",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2468,7 +2488,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2488,7 +2508,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-134",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2506,7 +2526,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-135",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2524,7 +2544,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-136",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2542,7 +2562,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2560,7 +2580,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2581,7 +2601,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2600,7 +2620,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2615,7 +2635,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2633,7 +2653,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2651,7 +2671,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2669,7 +2689,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2687,7 +2707,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2706,7 +2726,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2724,7 +2744,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -2742,7 +2762,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2761,7 +2781,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2779,7 +2799,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2797,7 +2817,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2807,15 +2827,51 @@
      "patching_rect": [
       940.2,
       420.0,
-      371.1,
+      270.3,
       22.0
      ],
-     "text": "expr ($f2 + 1.) * (exp(0.0195719730 * ($f1 - 100.)) - 1.)"
+     "text": "expr ($f2 > 0.) * $f2 + ($f2 <= 0.) * $f1"
     }
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1108.5,
+      456.0,
+      333.3,
+      22.0
+     ],
+     "text": "expr ($f2 + 1.) * ($f1 * $f1 * $f1 / 1000000. - 1.)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1224.5,
+      420.0,
+      282.9,
+      22.0
+     ],
+     "text": "expr 880. * exp(($f1 - 69.) * 0.0577622650)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2833,7 +2889,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2851,7 +2907,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2869,7 +2925,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2887,7 +2943,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2905,7 +2961,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2923,7 +2979,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-160",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2942,7 +2998,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2952,7 +3008,7 @@
       ""
      ],
      "patching_rect": [
-      1325.3,
+      1521.4,
       420.0,
       56.1,
       22.0
@@ -2962,7 +3018,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2980,7 +3036,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2999,7 +3055,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3018,7 +3074,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3036,7 +3092,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-166",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3054,7 +3110,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3075,7 +3131,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3093,7 +3149,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-169",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3111,7 +3167,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3130,7 +3186,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3148,7 +3204,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3163,7 +3219,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-173",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3264,18 +3320,6 @@
       0
      ],
      "source": [
-      "obj-6",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-7",
-      1
-     ],
-     "source": [
       "obj-2",
       6
      ]
@@ -3286,6 +3330,18 @@
      "destination": [
       "obj-8",
       0
+     ],
+     "source": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
+      1
      ],
      "source": [
       "obj-7",
@@ -3301,7 +3357,7 @@
      ],
      "source": [
       "obj-8",
-      1
+      0
      ]
     }
    },
@@ -3324,8 +3380,8 @@
       0
      ],
      "source": [
-      "obj-9",
-      2
+      "obj-10",
+      1
      ]
     }
    },
@@ -3336,8 +3392,8 @@
       0
      ],
      "source": [
-      "obj-9",
-      0
+      "obj-10",
+      2
      ]
     }
    },
@@ -3348,7 +3404,19 @@
       0
      ],
      "source": [
-      "obj-12",
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "source": [
+      "obj-13",
       3
      ]
     }
@@ -3360,18 +3428,6 @@
       1
      ],
      "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
       "obj-14",
       0
      ]
@@ -3380,11 +3436,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-15",
-      1
+      "obj-16",
+      0
      ],
      "source": [
-      "obj-11",
+      "obj-15",
       0
      ]
     }
@@ -3392,7 +3448,55 @@
    {
     "patchline": {
      "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      1
+     ],
+     "source": [
+      "obj-13",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
       0
      ],
      "source": [
@@ -3404,47 +3508,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-17",
-      1
-     ],
-     "source": [
-      "obj-12",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
+      "obj-22",
       0
      ],
      "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
-      "obj-12",
+      "obj-13",
       4
      ]
     }
@@ -3452,7 +3520,91 @@
    {
     "patchline": {
      "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
       "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      2
+     ],
+     "source": [
+      "obj-22",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-26",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
       0
      ],
      "source": [
@@ -3464,23 +3616,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
-      2
+      "obj-32",
+      0
      ],
      "source": [
-      "obj-21",
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      0
      ],
      "source": [
-      "obj-23",
+      "obj-30",
       0
      ]
     }
@@ -3488,11 +3640,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
+      "obj-32",
+      1
      ],
      "source": [
-      "obj-24",
+      "obj-31",
       0
      ]
     }
@@ -3500,7 +3652,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-33",
       0
      ],
      "source": [
@@ -3512,108 +3664,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-25",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      1
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      1
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      1
-     ],
-     "source": [
-      "obj-27",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-33",
-      0
+      1
      ],
      "source": [
-      "obj-32",
-      0
+      "obj-28",
+      1
      ]
     }
    },
@@ -3621,30 +3677,6 @@
     "patchline": {
      "destination": [
       "obj-34",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
       0
      ],
      "source": [
@@ -3656,7 +3688,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
       0
      ],
      "source": [
@@ -3668,8 +3712,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      1
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
      ],
      "source": [
       "obj-36",
@@ -3681,10 +3737,10 @@
     "patchline": {
      "destination": [
       "obj-38",
-      0
+      1
      ],
      "source": [
-      "obj-18",
+      "obj-37",
       0
      ]
     }
@@ -3692,7 +3748,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-39",
       0
      ],
      "source": [
@@ -3704,7 +3760,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-39",
       0
      ],
      "source": [
@@ -3720,7 +3776,7 @@
       0
      ],
      "source": [
-      "obj-37",
+      "obj-21",
       0
      ]
     }
@@ -3728,7 +3784,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-40",
       0
      ],
      "source": [
@@ -3744,20 +3800,8 @@
       0
      ],
      "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      1
-     ],
-     "source": [
       "obj-39",
-      2
+      0
      ]
     }
    },
@@ -3766,21 +3810,45 @@
      "destination": [
       "obj-41",
       0
-     ],
-     "source": [
-      "obj-12",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      1
      ],
      "source": [
       "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      1
+     ],
+     "source": [
+      "obj-40",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-13",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      1
+     ],
+     "source": [
+      "obj-10",
       3
      ]
     }
@@ -3788,11 +3856,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-43",
       0
      ],
      "source": [
-      "obj-41",
+      "obj-42",
       0
      ]
     }
@@ -3800,11 +3868,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-43",
       1
      ],
      "source": [
-      "obj-9",
+      "obj-10",
       4
      ]
     }
@@ -3812,11 +3880,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-43",
       2
      ],
      "source": [
-      "obj-9",
+      "obj-10",
       5
      ]
     }
@@ -3824,11 +3892,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-43",
       3
      ],
      "source": [
-      "obj-9",
+      "obj-10",
       7
      ]
     }
@@ -3836,11 +3904,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-43",
       4
      ],
      "source": [
-      "obj-9",
+      "obj-10",
       8
      ]
     }
@@ -3848,11 +3916,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-43",
       5
      ],
      "source": [
-      "obj-9",
+      "obj-10",
       9
      ]
     }
@@ -3860,11 +3928,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-44",
       0
      ],
      "source": [
-      "obj-42",
+      "obj-43",
       0
      ]
     }
@@ -3872,11 +3940,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-41",
       2
      ]
     }
@@ -3884,35 +3952,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      1
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-46",
       0
      ],
      "source": [
-      "obj-43",
+      "obj-45",
       1
      ]
     }
@@ -3920,11 +3964,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      0
+      "obj-16",
+      1
      ],
      "source": [
-      "obj-44",
+      "obj-46",
       0
      ]
     }
@@ -3936,8 +3980,20 @@
       0
      ],
      "source": [
-      "obj-46",
-      7
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
      ]
     }
    },
@@ -3948,8 +4004,8 @@
       0
      ],
      "source": [
-      "obj-46",
-      1
+      "obj-47",
+      7
      ]
     }
    },
@@ -3960,7 +4016,19 @@
       0
      ],
      "source": [
-      "obj-46",
+      "obj-47",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-47",
       8
      ]
     }
@@ -3968,36 +4036,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-51",
       0
      ],
      "source": [
       "obj-50",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      1
-     ],
-     "source": [
-      "obj-51",
-      4
      ]
     }
    },
@@ -4010,6 +4054,18 @@
      "source": [
       "obj-51",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      1
+     ],
+     "source": [
+      "obj-52",
+      4
      ]
     }
    },
@@ -4032,8 +4088,8 @@
       0
      ],
      "source": [
-      "obj-46",
-      2
+      "obj-53",
+      0
      ]
     }
    },
@@ -4044,8 +4100,8 @@
       0
      ],
      "source": [
-      "obj-46",
-      3
+      "obj-47",
+      2
      ]
     }
    },
@@ -4056,8 +4112,8 @@
       0
      ],
      "source": [
-      "obj-46",
-      4
+      "obj-47",
+      3
      ]
     }
    },
@@ -4068,7 +4124,19 @@
       0
      ],
      "source": [
-      "obj-46",
+      "obj-47",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-47",
       5
      ]
     }
@@ -4076,11 +4144,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-58",
+      "obj-59",
       0
      ],
      "source": [
-      "obj-46",
+      "obj-47",
       6
      ]
     }
@@ -4088,20 +4156,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-60",
       0
-     ],
-     "source": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      1
      ],
      "source": [
       "obj-55",
@@ -4112,8 +4168,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
-      2
+      "obj-60",
+      1
      ],
      "source": [
       "obj-56",
@@ -4124,8 +4180,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
-      3
+      "obj-60",
+      2
      ],
      "source": [
       "obj-57",
@@ -4136,8 +4192,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
-      4
+      "obj-60",
+      3
      ],
      "source": [
       "obj-58",
@@ -4149,19 +4205,7 @@
     "patchline": {
      "destination": [
       "obj-60",
-      0
-     ],
-     "source": [
-      "obj-51",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      1
+      4
      ],
      "source": [
       "obj-59",
@@ -4176,7 +4220,19 @@
       0
      ],
      "source": [
-      "obj-46",
+      "obj-52",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      1
+     ],
+     "source": [
+      "obj-60",
       0
      ]
     }
@@ -4188,8 +4244,8 @@
       0
      ],
      "source": [
-      "obj-43",
-      2
+      "obj-47",
+      0
      ]
     }
    },
@@ -4212,27 +4268,27 @@
       0
      ],
      "source": [
-      "obj-61",
-      1
+      "obj-45",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-64",
-      1
+      "obj-65",
+      0
      ],
      "source": [
       "obj-62",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-64",
+      "obj-65",
       1
      ],
      "source": [
@@ -4245,7 +4301,7 @@
     "patchline": {
      "destination": [
       "obj-65",
-      0
+      1
      ],
      "source": [
       "obj-64",
@@ -4261,7 +4317,7 @@
      ],
      "source": [
       "obj-65",
-      1
+      0
      ]
     }
    },
@@ -4272,7 +4328,19 @@
       0
      ],
      "source": [
-      "obj-51",
+      "obj-66",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-52",
       2
      ]
     }
@@ -4280,8 +4348,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-67",
+      "obj-68",
       1
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
      ],
      "source": [
       "obj-66",
@@ -4292,47 +4372,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      1
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-70",
       0
      ],
      "source": [
-      "obj-43",
+      "obj-54",
       0
      ]
     }
@@ -4344,8 +4388,8 @@
       1
      ],
      "source": [
-      "obj-11",
-      1
+      "obj-69",
+      0
      ]
     }
    },
@@ -4356,8 +4400,8 @@
       0
      ],
      "source": [
-      "obj-51",
-      3
+      "obj-44",
+      0
      ]
     }
    },
@@ -4366,66 +4410,6 @@
      "destination": [
       "obj-71",
       1
-     ],
-     "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "source": [
-      "obj-53",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      1
-     ],
-     "source": [
-      "obj-40",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
      ],
      "source": [
       "obj-12",
@@ -4436,8 +4420,68 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-52",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
       1
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-54",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      1
+     ],
+     "source": [
+      "obj-41",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
      ],
      "source": [
       "obj-74",
@@ -4450,6 +4494,18 @@
      "destination": [
       "obj-76",
       0
+     ],
+     "source": [
+      "obj-13",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      1
      ],
      "source": [
       "obj-75",
@@ -4472,11 +4528,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-78",
       0
      ],
      "source": [
-      "obj-78",
+      "obj-77",
       0
      ]
     }
@@ -4488,8 +4544,8 @@
       0
      ],
      "source": [
-      "obj-12",
-      6
+      "obj-79",
+      0
      ]
     }
    },
@@ -4500,7 +4556,19 @@
       0
      ],
      "source": [
-      "obj-80",
+      "obj-13",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-81",
       1
      ]
     }
@@ -4508,7 +4576,79 @@
    {
     "patchline": {
      "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
       "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      1
+     ],
+     "source": [
+      "obj-82",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      1
+     ],
+     "source": [
+      "obj-84",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-82",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
       0
      ],
      "source": [
@@ -4520,107 +4660,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-84",
-      0
-     ],
-     "source": [
-      "obj-83",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      1
-     ],
-     "source": [
-      "obj-81",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
-      0
-     ],
-     "source": [
-      "obj-84",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
-      1
-     ],
-     "source": [
-      "obj-83",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-86",
-      0
-     ],
-     "source": [
-      "obj-81",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-81",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "source": [
-      "obj-86",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-88",
+      "obj-89",
       0
      ],
      "source": [
       "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "source": [
-      "obj-85",
       0
      ]
     }
@@ -4632,7 +4676,7 @@
       0
      ],
      "source": [
-      "obj-80",
+      "obj-88",
       0
      ]
     }
@@ -4640,7 +4684,43 @@
    {
     "patchline": {
      "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
       "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
       0
      ],
      "source": [
@@ -4652,36 +4732,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-92",
+      "obj-94",
       0
      ],
      "source": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-89",
+      "obj-90",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-92",
-      0
      ]
     }
    },
@@ -4694,18 +4750,6 @@
      "source": [
       "obj-93",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-94",
-      1
-     ],
-     "source": [
-      "obj-91",
-      1
      ]
     }
    },
@@ -4724,7 +4768,139 @@
    {
     "patchline": {
      "destination": [
+      "obj-95",
+      1
+     ],
+     "source": [
+      "obj-92",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
       "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      1
+     ],
+     "source": [
+      "obj-90",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      1
+     ],
+     "source": [
+      "obj-98",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      1
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-90",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
       0
      ],
      "source": [
@@ -4736,131 +4912,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
-      0
-     ],
-     "source": [
-      "obj-97",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-98",
-      1
-     ],
-     "source": [
-      "obj-89",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "source": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
-      1
-     ],
-     "source": [
-      "obj-97",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-100",
-      0
-     ],
-     "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-100",
-      1
-     ],
-     "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-101",
-      0
-     ],
-     "source": [
-      "obj-89",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-95",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-100",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-103",
       0
      ],
      "source": [
-      "obj-102",
+      "obj-101",
       0
      ]
     }
@@ -4872,7 +4928,19 @@
       0
      ],
      "source": [
-      "obj-9",
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-10",
       6
      ]
     }
@@ -4880,11 +4948,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-104",
+      "obj-105",
       0
      ],
      "source": [
-      "obj-77",
+      "obj-78",
       2
      ]
     }
@@ -4892,11 +4960,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-104",
+      "obj-105",
       1
      ],
      "source": [
-      "obj-79",
+      "obj-80",
       1
      ]
     }
@@ -4904,11 +4972,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-104",
+      "obj-105",
       2
      ],
      "source": [
-      "obj-88",
+      "obj-89",
       1
      ]
     }
@@ -4916,11 +4984,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-104",
+      "obj-105",
       3
      ],
      "source": [
-      "obj-103",
+      "obj-104",
       1
      ]
     }
@@ -4928,7 +4996,163 @@
    {
     "patchline": {
      "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
       "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      1
+     ],
+     "source": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-77",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-78",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      1
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      2
+     ],
+     "source": [
+      "obj-106",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
       0
      ],
      "source": [
@@ -4940,11 +5164,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
+      "obj-78",
       0
      ],
      "source": [
-      "obj-77",
+      "obj-111",
       0
      ]
     }
@@ -4952,71 +5176,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
-      1
-     ],
-     "source": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
+      "obj-112",
       0
      ],
      "source": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-76",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-107",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-109",
       0
-     ],
-     "source": [
-      "obj-77",
-      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-109",
-      1
+      "obj-112",
+      0
      ],
      "source": [
-      "obj-48",
+      "obj-41",
       0
      ]
     }
@@ -5024,23 +5200,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-109",
+      "obj-113",
+      0
+     ],
+     "source": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      1
+     ],
+     "source": [
+      "obj-74",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
       2
      ],
      "source": [
-      "obj-105",
-      1
+      "obj-113",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-110",
+      "obj-114",
       0
      ],
      "source": [
-      "obj-108",
+      "obj-109",
       0
      ]
     }
@@ -5048,8 +5248,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-110",
-      0
+      "obj-114",
+      1
      ],
      "source": [
       "obj-61",
@@ -5060,11 +5260,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-110",
-      0
+      "obj-114",
+      2
      ],
      "source": [
-      "obj-79",
+      "obj-68",
       0
      ]
     }
@@ -5072,11 +5272,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-110",
-      0
+      "obj-114",
+      2
      ],
      "source": [
-      "obj-88",
+      "obj-70",
       0
      ]
     }
@@ -5084,11 +5284,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-110",
-      0
+      "obj-114",
+      3
      ],
      "source": [
-      "obj-103",
+      "obj-72",
       0
      ]
     }
@@ -5096,11 +5296,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-77",
-      0
+      "obj-114",
+      4
      ],
      "source": [
-      "obj-110",
+      "obj-73",
       0
      ]
     }
@@ -5108,44 +5308,80 @@
    {
     "patchline": {
      "destination": [
-      "obj-111",
-      0
+      "obj-41",
+      3
      ],
      "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      0
-     ],
-     "source": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
+      "obj-114",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      1
+     ],
+     "source": [
+      "obj-61",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      2
+     ],
+     "source": [
+      "obj-68",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      2
+     ],
+     "source": [
+      "obj-70",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      3
+     ],
+     "source": [
+      "obj-72",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      4
      ],
      "source": [
       "obj-73",
@@ -5156,200 +5392,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
-      2
-     ],
-     "source": [
-      "obj-112",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      1
-     ],
-     "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      2
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      2
-     ],
-     "source": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
+      "obj-41",
       3
      ],
      "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      4
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      3
-     ],
-     "source": [
-      "obj-113",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      1
-     ],
-     "source": [
-      "obj-60",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      2
-     ],
-     "source": [
-      "obj-67",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      2
-     ],
-     "source": [
-      "obj-69",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      3
-     ],
-     "source": [
-      "obj-71",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      4
-     ],
-     "source": [
-      "obj-72",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      3
-     ],
-     "source": [
-      "obj-114",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-115",
-      0
-     ],
-     "source": [
-      "obj-113",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-115",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
      ],
      "source": [
       "obj-114",
@@ -5361,10 +5417,10 @@
     "patchline": {
      "destination": [
       "obj-116",
-      0
+      1
      ],
      "source": [
-      "obj-109",
+      "obj-115",
       0
      ]
     }
@@ -5376,8 +5432,8 @@
       0
      ],
      "source": [
-      "obj-116",
-      1
+      "obj-110",
+      0
      ]
     }
    },
@@ -5389,7 +5445,7 @@
      ],
      "source": [
       "obj-117",
-      0
+      1
      ]
     }
    },
@@ -5397,6 +5453,18 @@
     "patchline": {
      "destination": [
       "obj-119",
+      0
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
       0
      ],
      "source": [
@@ -5408,19 +5476,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-120",
-      0
-     ],
-     "source": [
-      "obj-118",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
+      "obj-121",
       0
      ],
      "source": [
@@ -5432,12 +5488,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-120",
-      1
+      "obj-121",
+      0
      ],
      "source": [
-      "obj-118",
-      1
+      "obj-120",
+      0
      ]
     }
    },
@@ -5445,11 +5501,11 @@
     "patchline": {
      "destination": [
       "obj-121",
-      0
+      1
      ],
      "source": [
-      "obj-116",
-      0
+      "obj-119",
+      1
      ]
     }
    },
@@ -5460,8 +5516,8 @@
       0
      ],
      "source": [
-      "obj-39",
-      1
+      "obj-117",
+      0
      ]
     }
    },
@@ -5472,8 +5528,8 @@
       0
      ],
      "source": [
-      "obj-122",
-      0
+      "obj-40",
+      1
      ]
     }
    },
@@ -5481,6 +5537,18 @@
     "patchline": {
      "destination": [
       "obj-124",
+      0
+     ],
+     "source": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
       0
      ],
      "source": [
@@ -5492,36 +5560,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-125",
+      "obj-126",
       0
      ],
      "source": [
-      "obj-121",
+      "obj-122",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-125",
-      0
-     ],
-     "source": [
-      "obj-124",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-125",
-      1
-     ],
-     "source": [
-      "obj-121",
-      1
      ]
     }
    },
@@ -5529,6 +5573,30 @@
     "patchline": {
      "destination": [
       "obj-126",
+      0
+     ],
+     "source": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      1
+     ],
+     "source": [
+      "obj-122",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
       0
      ],
      "source": [
@@ -5540,11 +5608,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-127",
+      "obj-128",
       0
      ],
      "source": [
-      "obj-123",
+      "obj-124",
       0
      ]
     }
@@ -5552,7 +5620,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-128",
+      0
+     ],
+     "source": [
       "obj-127",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      1
+     ],
+     "source": [
+      "obj-124",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
       0
      ],
      "source": [
@@ -5564,47 +5656,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-127",
-      1
-     ],
-     "source": [
-      "obj-123",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-128",
-      0
-     ],
-     "source": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-128",
-      0
-     ],
-     "source": [
-      "obj-127",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-129",
       0
      ],
      "source": [
       "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "source": [
+      "obj-129",
       1
      ]
     }
@@ -5616,7 +5684,7 @@
       1
      ],
      "source": [
-      "obj-129",
+      "obj-130",
       0
      ]
     }
@@ -5624,7 +5692,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-130",
+      "obj-131",
       0
      ],
      "source": [
@@ -5636,11 +5704,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-131",
+      "obj-132",
       0
      ],
      "source": [
-      "obj-128",
+      "obj-129",
       0
      ]
     }
@@ -5648,19 +5716,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-132",
-      0
-     ],
-     "source": [
-      "obj-130",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-132",
+      "obj-133",
       0
      ],
      "source": [
@@ -5676,8 +5732,8 @@
       0
      ],
      "source": [
-      "obj-2",
-      1
+      "obj-132",
+      0
      ]
     }
    },
@@ -5688,8 +5744,8 @@
       0
      ],
      "source": [
-      "obj-39",
-      0
+      "obj-2",
+      1
      ]
     }
    },
@@ -5700,7 +5756,7 @@
       0
      ],
      "source": [
-      "obj-120",
+      "obj-40",
       0
      ]
     }
@@ -5708,11 +5764,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-137",
+      "obj-136",
       0
      ],
      "source": [
-      "obj-136",
+      "obj-121",
       0
      ]
     }
@@ -5736,7 +5792,19 @@
       0
      ],
      "source": [
-      "obj-137",
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      0
+     ],
+     "source": [
+      "obj-138",
       3
      ]
     }
@@ -5744,32 +5812,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-140",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-142",
       0
-     ],
-     "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      1
      ],
      "source": [
       "obj-141",
@@ -5784,7 +5828,7 @@
       0
      ],
      "source": [
-      "obj-12",
+      "obj-11",
       0
      ]
     }
@@ -5808,6 +5852,18 @@
       0
      ],
      "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      1
+     ],
+     "source": [
       "obj-143",
       0
      ]
@@ -5821,19 +5877,7 @@
      ],
      "source": [
       "obj-144",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      1
-     ],
-     "source": [
-      "obj-137",
-      2
+      0
      ]
     }
    },
@@ -5844,8 +5888,8 @@
       0
      ],
      "source": [
-      "obj-144",
-      0
+      "obj-145",
+      1
      ]
     }
    },
@@ -5857,15 +5901,15 @@
      ],
      "source": [
       "obj-138",
-      0
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-146",
-      2
+      "obj-147",
+      0
      ],
      "source": [
       "obj-145",
@@ -5876,11 +5920,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-147",
+      1
+     ],
+     "source": [
+      "obj-139",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
+      2
+     ],
+     "source": [
       "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
       3
      ],
      "source": [
-      "obj-137",
+      "obj-138",
       1
      ]
     }
@@ -5888,11 +5956,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-147",
+      "obj-148",
       0
      ],
      "source": [
-      "obj-146",
+      "obj-147",
       0
      ]
     }
@@ -5900,19 +5968,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-147",
-      0
-     ],
-     "source": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-147",
+      "obj-148",
       0
      ],
      "source": [
@@ -5924,7 +5980,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-147",
+      "obj-148",
       0
      ],
      "source": [
@@ -5936,11 +5992,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-149",
+      "obj-148",
       0
      ],
      "source": [
-      "obj-148",
+      "obj-136",
       0
      ]
     }
@@ -5950,57 +6006,57 @@
      "destination": [
       "obj-150",
       0
+     ],
+     "source": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "source": [
+      "obj-11",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      1
      ],
      "source": [
       "obj-10",
-      1
+      10
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      1
+     ],
+     "source": [
       "obj-150",
-      1
-     ],
-     "source": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "source": [
-      "obj-115",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-152",
-      0
-     ],
-     "source": [
-      "obj-115",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-152",
-      1
-     ],
-     "source": [
-      "obj-151",
       0
      ]
     }
@@ -6012,20 +6068,8 @@
       0
      ],
      "source": [
-      "obj-152",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-153",
-      1
-     ],
-     "source": [
-      "obj-150",
-      0
+      "obj-13",
+      8
      ]
     }
    },
@@ -6036,7 +6080,7 @@
       0
      ],
      "source": [
-      "obj-115",
+      "obj-116",
       0
      ]
     }
@@ -6060,7 +6104,7 @@
       0
      ],
      "source": [
-      "obj-154",
+      "obj-116",
       0
      ]
     }
@@ -6072,7 +6116,31 @@
       1
      ],
      "source": [
-      "obj-147",
+      "obj-154",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-156",
+      0
+     ],
+     "source": [
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-156",
+      1
+     ],
+     "source": [
+      "obj-152",
       0
      ]
     }
@@ -6082,6 +6150,18 @@
      "destination": [
       "obj-157",
       0
+     ],
+     "source": [
+      "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-157",
+      1
      ],
      "source": [
       "obj-156",
@@ -6096,8 +6176,20 @@
       0
      ],
      "source": [
-      "obj-12",
-      7
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-158",
+      1
+     ],
+     "source": [
+      "obj-148",
+      0
      ]
     }
    },
@@ -6120,7 +6212,19 @@
       0
      ],
      "source": [
-      "obj-160",
+      "obj-13",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "source": [
+      "obj-162",
       0
      ]
     }
@@ -6128,11 +6232,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-161",
+      "obj-164",
+      0
+     ],
+     "source": [
+      "obj-163",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-164",
       1
      ],
      "source": [
-      "obj-158",
+      "obj-161",
       2
      ]
     }
@@ -6140,7 +6256,43 @@
    {
     "patchline": {
      "destination": [
-      "obj-162",
+      "obj-165",
+      0
+     ],
+     "source": [
+      "obj-164",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      1
+     ],
+     "source": [
+      "obj-163",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-166",
+      0
+     ],
+     "source": [
+      "obj-161",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
       0
      ],
      "source": [
@@ -6152,144 +6304,60 @@
    {
     "patchline": {
      "destination": [
-      "obj-162",
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-165",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-160",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
       1
      ],
      "source": [
       "obj-160",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-158",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-165",
-      0
-     ],
-     "source": [
-      "obj-163",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-165",
-      0
-     ],
-     "source": [
-      "obj-164",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-165",
-      0
-     ],
-     "source": [
-      "obj-162",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-165",
-      0
-     ],
-     "source": [
-      "obj-157",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-165",
-      1
-     ],
-     "source": [
-      "obj-157",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-166",
-      0
-     ],
-     "source": [
-      "obj-165",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-167",
-      0
-     ],
-     "source": [
-      "obj-166",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-168",
-      0
-     ],
-     "source": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-168",
-      1
-     ],
-     "source": [
-      "obj-167",
-      0
      ]
     }
    },
@@ -6301,6 +6369,54 @@
      ],
      "source": [
       "obj-168",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "source": [
+      "obj-169",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-171",
+      0
+     ],
+     "source": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-171",
+      1
+     ],
+     "source": [
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-172",
+      0
+     ],
+     "source": [
+      "obj-171",
       0
      ]
     }

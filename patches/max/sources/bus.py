@@ -60,8 +60,25 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "note": ("60 100", "pitch velocity, 0 = the key goes up"),
     "play": (
         "60 100 3 0 64000 16000 1. 24000 32000 -1.5",
-        "pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins",
+        "pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins; "
+        "behind them tone (a velocity for the brightness curve, 0: that of the key) and the "
+        "velocity that the note was made at (100)",
     ),
+    "layer": (
+        "9 60 30 38.5 /tmp/note.wav 64000 16000 24000 32000 -1.5",
+        "generation pitch velocity tone path frames rate loop-start loop-length slope: a note as "
+        "another velocity plays it",
+    ),
+    "layer-fill": (
+        "40 /tmp/note.wav 9 60 30 40 38.5 64000 16000 24000 32000 -1.5",
+        "slot path, and what scope-layered says: a layer goes into a buffer",
+    ),
+    "layered": (
+        "9 60 30 40 38.5 64000 16000 24000 32000 -1.5",
+        "generation pitch velocity slot tone frames rate loop-start loop-length slope: a layer "
+        "that can be played",
+    ),
+    "limiting": ("1", "1 while the limiter takes something away, 0: it rests"),
     "damp": ("60", "pitch: voices of this key fade in 20 ms"),
     "sustain": ("1", "1 pedal down, 0 up"),
     "bend": ("0.5", "semitones, for every voice"),
@@ -143,6 +160,14 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "model": ("concert", "name of a model"),
     "fetch": ("nsynth-wavenet", "name of a model that is published: it is downloaded"),
     "attribute": ("gain 0.5", "name value: what the model is told"),
+    "attributes": (
+        "copy gain 0.5 mute 1",
+        "model name value…: what it is told, as soon as that model is used",
+    ),
+    "attributes-kept": (
+        "copy gain 0.5 mute 1",
+        "model name value…: what it has been told, for presets",
+    ),
     "attribute-row": ("0 gain 0. 2. 0. 1.", "index name low high step value: what it can be told"),
     "attribute-gone": ("bang", "the model can be told nothing"),
     "attribute-value": ("0 gain 0.5", "index name value: this row's attribute is set"),

@@ -19,12 +19,13 @@ def patcher() -> Patcher:
     connected = p("int 0", p("t b", [p("sel 1", p("receive #1-connected")), local[0]]))
     epoch = p("t i i", p("+ 1", connected))
     p.back(epoch[1], connected, 1)
-    base = p("t i i", p(f"* {EPOCH}", epoch[0]))
+    base = p("t i i i", p(f"* {EPOCH}", epoch[0]))
     _part(p, base[1], p("+ 1", local[1]))
     _cell(p, base[0])
     p("coll #1-regions 1", p("receive #1-region"))
     for number in range(CELLS + NOTES):
         p(f"nb.part.slot #1 {number} #1-slot-{number}")
+    p("nb.part.layers #1", base[2])
     return p
 
 

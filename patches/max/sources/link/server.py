@@ -7,6 +7,7 @@ TOLD = ("attributes", "sliders", "attribute")  # what a model can be told
 PUBLISHED = ("fetchable", "published", "fetch")  # models that can be had
 PLAIN = ("models", "sounds", "info", "note", "sound_add", *LIVE, *TOLD, *PUBLISHED)  # asked once
 BARE = ("wms_info", "wms_reset", "attributes", "sliders")  # those of them that are the verb alone
+VELOCITIES = (30, 127)  # of the layers that are asked for
 STATE = ("model", "pitches", "wms_features")  # said again to a server that does not know us
 CORNERS = range(4)
 VOICES = range(8)  # that are played live
@@ -46,7 +47,8 @@ def served(p: Patcher, message) -> Box:
 
 def _commands(p: Patcher) -> None:
     """scope-command: verb args."""
-    words = " ".join((*PLAIN, *STATE, "position", "corner", "corners", "wms_voice", "server"))
+    more = ("position", "corner", "corners", "wms_voice", "server", "layers")
+    words = " ".join((*PLAIN, *STATE, *more))
     verbs = p(f"route {words}", p("receive #1-command"))
     here = p("receive #1-connected")
     for i, verb in enumerate(PLAIN):
@@ -67,7 +69,8 @@ def _commands(p: Patcher) -> None:
         p(lane("corner"), p("append /nb/corner", named), p("receive #1-again"))
     _voices(p, verbs[behind + 2])
     p("send #1-server", verbs[behind + 3])
-    p("send #1-status", p("append is no command", p("prepend failed command", verbs[behind + 4])))
+    _layers(p, verbs[behind + 4])
+    p("send #1-status", p("append is no command", p("prepend failed command", verbs[behind + 5])))
     p("send #1-status", p("prepend failed corner", one[4]))
 
 
@@ -76,6 +79,17 @@ def _rate(p: Patcher) -> None:
     it, so that play~ reads them sample for sample."""
     rate = p("int", p("dspstate~", p("loadbang"))[1])
     p(lane("rate"), p("append /nb/rate", p("change -1", rate)), p("receive #1-again"))
+
+
+def _layers(p: Patcher, command: Outlet) -> None:
+    """layers velocity pitch: the newest cell (-1) and the newest note of each velocity count."""
+    velocity = p(f"route {' '.join(map(str, VELOCITIES))}", command)
+    for i, number in enumerate(VELOCITIES):
+        whole = p("sel -1", velocity[i])
+        p(lane("layers"), p.message(f"{number} -1 /nb/layers", whole))
+        note = p("append /nb/layers", p(f"prepend {number}", whole[1]))
+        p(lane("layers"), note)
+    p("send #1-status", p("prepend failed layers", velocity[len(VELOCITIES)]))
 
 
 def _voices(p: Patcher, command: Outlet) -> None:
@@ -137,7 +151,9 @@ def _replies(p: Patcher) -> None:
     part = p("zl.slice 1", kinds[4])
     region = p("zl.slice 1", kinds[6])
     p("send #1-region", p("zl.slice 2", region[1])[1])
-    p("send #1-life", [progress, part, region, *(p("zl.slice 1", kinds[i]) for i in (7, 8))])
+    layer = p("zl.slice 1", kinds[8])
+    p("send #1-layer", p("zl.slice 1", layer[1])[1])
+    p("send #1-life", [progress, part, region, p("zl.slice 1", kinds[7]), layer])
     p("send #1-part", _part(p, part))
     p("send #1-frame", p("zl.slice 1", kinds[5])[1])
     p("send #1-surface", p("zl.slice 1", kinds[9])[1])

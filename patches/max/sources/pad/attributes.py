@@ -1,6 +1,6 @@
 """nb.attributes: what the model can be told."""
 
-from builder.patcher import Outlet, Patcher
+from builder.patcher import Box, Outlet, Patcher
 from sources.face import label
 
 ROWS = 8
@@ -26,18 +26,44 @@ def patcher() -> Patcher:
     answer = p("route model sliders", p("route done", p("receive #1-reply")))
     here = p("delay 20", [p("sel 1", p("receive #1-connected")), p("t b", answer)])
     p("send #1-command", p.message("sliders", here))
-    told = p("t b l l b", answer[1])
-    p("send #1-attribute-gone", told[3])
-    another = p("t b", p("zl.change", p("zl.nth 1", told[2])))
+    told = p("t b b b l l b", answer[1])
+    p("send #1-attribute-gone", told[5])
+    model = p("t l l l", p("zl.nth 1", told[4]))
+    another = p("t b", p("zl.change", model[0]))
     p("coll #1-attributes-held 1", p.message("clear", another))
-    count = _rows(p, told[1])
+    count = _rows(p, told[3])
     p.ui("comment", count, text="nothing to tell", show=(72, 0, 328, 20))
-    held = p("coll #1-attributes-held 1", p.message("dump", told[0]))
-    line = p("t b l", held)
-    pair = p("zl.join", p("zl.reg", line[0], held[1]), line[1])
-    p("send #1-attribute", p("zl.iter 2", p("zl.group 256", [pair, held[3]])))
+    p("send #1-attribute", p("zl.iter 2", p("zl.group 256", _held(p, told[2]))))
     _told(p)
+    _kept(p, p("deferlow", [p("t b", p("receive #1-attribute")), told[0]]), model[1])
+    _recalled(p, told[1], model[2])
     return p
+
+
+def _held(p: Patcher, go: Outlet) -> list[Box | Outlet]:
+    """Each name and value that was set, and a bang behind them."""
+    held = p("coll #1-attributes-held 1", p.message("dump", go))
+    line = p("t b l", held)
+    return [p("zl.join", p("zl.reg", line[0], held[1]), line[1]), held[3]]
+
+
+def _kept(p: Patcher, go: Box, model: Outlet) -> None:
+    """scope-attributes-kept model name value…: for presets, when it is another."""
+    steps = p("t b b", go)
+    whose = p("zl.reg", steps[1], model)
+    p("send #1-attributes-kept", p("zl.group 256", [whose, *_held(p, steps[0])]))
+
+
+def _recalled(p: Patcher, answered: Outlet, model: Outlet) -> None:
+    """scope-attributes model name value…: told when that model is here, now or later; before, it
+    could not take them, and would forget them."""
+    told = p("t b l l b", p("receive #1-attributes"))
+    some = p("gate 1", p("> 1", p("zl.len", told[2])), told[1])
+    wished = [p("prepend store", some), p.message("clear", told[3])]
+    asked = p("zl.reg", [told[0], answered], model)
+    found = p("t l b", p("coll #1-attributes-wished 1", [*wished, asked]))
+    p("coll #1-attributes-wished 1", p.message("clear", found[1]))
+    p("send #1-attribute", p("zl.iter 2", found[0]))
 
 
 def _rows(p: Patcher, sliders: Outlet):

@@ -32,6 +32,8 @@ def patcher() -> Patcher:
     for name in NAMED:
         value = p(f"pattr {name} @thru 0", p(f"receive #1-{name}"))
         p(f"send #1-{name}", p("zl.filter 0", value))
+    told = p("pattr attributes @thru 0", p("receive #1-attributes-kept"))
+    p("send #1-attributes", told)
     _pitches(p)
     _bank(p)
     _corners(p)

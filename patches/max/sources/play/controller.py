@@ -12,8 +12,8 @@ def patcher() -> Patcher:
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.loader", "nb.poly~")
     _table(p)
-    _forget(p, p("receive #1-evict"), "==", 2)
-    _forget(p, p("receive #1-complete"), "<", 1)
+    forget(p, "#1-table", p("receive #1-evict"), "==", 2)
+    forget(p, "#1-table", p("receive #1-complete"), "<", 1)
     _keys(p)
     return p
 
@@ -30,13 +30,13 @@ def _table(p: Patcher) -> None:
     p("send #1-arrived", kept[0])
 
 
-def _forget(p: Patcher, number: Box, test: str, field: int) -> None:
+def forget(p: Patcher, table: str, number: Box, test: str, field: int) -> None:
     """Takes out of the table every note whose field passes the test against the number."""
     asked = p("t b i", number)
-    notes = p("coll #1-table 1", p.message("dump", asked[0]))
+    notes = p(f"coll {table} 1", p.message("dump", asked[0]))
     hit = p("sel 1", p(f"{test} 0", p(f"zl.nth {field}", notes), asked[1]))
     group = p("zl.group 256", [p("int 0", hit, notes[1]), notes[3]])
-    p("coll #1-table 1", p.message("remove $1", p("zl.iter 1", group)))
+    p(f"coll {table} 1", p.message("remove $1", p("zl.iter 1", group)))
 
 
 def _keys(p: Patcher) -> None:
@@ -49,15 +49,17 @@ def _keys(p: Patcher) -> None:
     key = p("unpack i i", down[0])
     pitch = p("t b i i i i", key)
     tuned = p("t i i", _tuned(p, pitch[4]))
-    near = p("t i b b i i", _nearest(p, pitch[0], tuned[1]))
+    near = p("t i b b i i i", _nearest(p, pitch[0], tuned[1]))
     found = p("zl.slice 1", p("coll #1-table 1", near[3]))
     p("coll #1-waiting 1", p.message("remove $1", p("int 0", near[2], pitch[3])))
     whose = p("t i b", p("int 0", near[1], pitch[2]))
     place = p("unpack i i i i i i f", found[1])
     ratio = p("expr exp(($f2 - $f1) * 0.0577622650)", near[4], pitch[1])
     note = (place[0], place[1], place[2], place[3], ratio, place[4], place[5], place[6])
-    p("send #1-play", p("pack 0 0 0 0 0 0 1. 0 0 0.", whose[0], key[1], *note))
-    _ask(p, near[0], p("int 0", whose[1], tuned[0]), found[0])
+    plain = p("pack 0 0 0 0 0 0 1. 0 0 0.", whose[0], key[1], *note)
+    made = p("t i i", found)
+    p("send #1-play", p("nb.part.layer #1", plain, near[5], made[0]))
+    _ask(p, near[0], p("int 0", whose[1], tuned[0]), made[1])
 
 
 def _tuned(p: Patcher, key: Outlet) -> Box:

@@ -21,12 +21,13 @@ def patcher() -> Patcher:
         "a key that is down goes on at the place of the pad, or at one of its own",
     )
     p.arguments = [("scope", "the instrument")]
-    note = p("t b l", p.inlet("pitch velocity slot onset length rate ratio: a note begins"))
+    play = "pitch velocity slot onset length rate ratio loop-start loop-length slope tone made-at"
+    note = p("t b l", p.inlet(f"{play}: a note begins"))
     over = p.inlet("bang: it fades")
     since = p("t b b b b b i i", p.inlet("samples since its onset"))
     read = p.inlet("bang: the file has been read")
     begun = p("t b b b b b b b", note)
-    whose, pitch = _whose(p, note[1])
+    whose, pitch, made_at = _whose(p, note[1])
     wish = _wish(p, begun[1], whose)
     crossed = p(f"delay {CROSS + 10}")
     again = p("t b b", [crossed, p(f"delay {PATIENCE}", since[4])])
@@ -43,17 +44,18 @@ def patcher() -> Patcher:
     asked = p("sel 1", p(ELSEWHERE, way[0], None, None, None, live, busy, follows, struck))
     p.outlet("bang: say the samples", asked)
     asked_for = p("zl.reg", since[2], to[1])
-    p.back(_ask(p, since, pitch[1], way[1]), freed)
+    p.back(_ask(p, since, pitch[1], made_at, way[1]), freed)
     mine = _mine(p, begun[5], since[6], pitch[0])
     _cross(p, read, mine, asked_for, at, crossed)
     return p
 
 
-def _whose(p: Patcher, note: Outlet) -> tuple[Outlet, Box]:
-    """(the key, the pitch that its note was rendered at)."""
-    fields = p("unpack i i i i i i f", note)
+def _whose(p: Patcher, note: Outlet) -> tuple[Outlet, Box, Box]:
+    """(the key, the pitch that its note was rendered at, the velocity: 100 if none is said)."""
+    fields = p("unpack i i i i i i f i i f f i", note)
     key = p("t i i", fields)
-    return key[1], p("t i i", p(SOURCE, key[0], fields[6]))
+    made_at = p("expr ($i1 > 0) * $i1 + ($i1 <= 0) * 100", fields[11])
+    return key[1], p("t i i", p(SOURCE, key[0], fields[6])), made_at
 
 
 def _wish(p: Patcher, begun: Outlet, key: Outlet) -> tuple[Outlet, Outlet]:
@@ -68,9 +70,9 @@ def _wish(p: Patcher, begun: Outlet, key: Outlet) -> tuple[Outlet, Outlet]:
     return place[0], p("t b", [pad[0], own[0]])[0]
 
 
-def _ask(p: Patcher, since: Box, pitch: Outlet, way: Outlet) -> Box:
+def _ask(p: Patcher, since: Box, pitch: Outlet, made_at: Box, way: Outlet) -> Box:
     """Asks the server for the rest of the note; bang when it will not come."""
-    what = p("pack 0 100 0", p("int 0", since[0], pitch), None, since[5])
+    what = p("pack 0 100 0", p("int 0", since[0], pitch), made_at, since[5])
     places = p("zl.reg", since[1], way)
     source = p("gate 2 1", p("+ 1", p("receive #1-local")), p("zl.join", what, places))
     p("send #1-mix", source[1])

@@ -61,10 +61,13 @@ def pressed(p: Patcher, key: Signal) -> Box:
     return p("line~ 1.", p.message("$1 20", gain))
 
 
-def shelf(p: Patcher, sound: Signal, velocity: Signal) -> Box:
-    """Above 1 kHz 0.17 dB more or less with every step of the velocity from 100, at which notes are
-    rendered; scope-timbre 0 leaves them as they are."""
+def shelf(p: Patcher, sound: Signal, velocity: Signal, tone: Signal, key: Signal) -> Box:
+    """Notes are rendered at velocity 100: what lies far above the fundamental gets (velocity /
+    100)^3 times as loud, by a shelf of first order that begins an octave above it. tone: the
+    velocity for that, 0: the key's own. scope-timbre 0 leaves notes as they are."""
     timbre = p("- 1.", p("receive #1-timbre"))
-    more = p("expr ($f2 + 1.) * (exp(0.0195719730 * ($f1 - 100.)) - 1.)", velocity, timbre)
-    high = p("-~", sound, p("onepole~ 1000.", sound))
+    counts = p("expr ($f2 > 0.) * $f2 + ($f2 <= 0.) * $f1", velocity, tone)
+    more = p("expr ($f2 + 1.) * ($f1 * $f1 * $f1 / 1000000. - 1.)", counts, timbre)
+    octave = p("expr 880. * exp(($f1 - 69.) * 0.0577622650)", key)
+    high = p("-~", sound, p("onepole~ 1000.", sound, octave))
     return p("+~", sound, p("*~ 0.", high, more))

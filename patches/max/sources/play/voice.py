@@ -35,11 +35,12 @@ def patcher() -> Patcher:
     arrived = p("t b b b b b b l", p("in 1"))
     sounding = p("int 0", arrived[0])
     waited = p("t b i", p("* 6", sounding))
-    taken = p("t l l", p("zl.reg", p("delay 0", waited[0], waited[1]), arrived[6]))
-    note = p("unpack i i i i i i f i i f", taken[1])
+    play = p("zl.reg", p("delay 0", waited[0], waited[1]), p("append 0. 0", arrived[6]))
+    taken = p("t l l", play)
+    note = p("unpack i i i i i i f i i f f", taken[1])
     velocity = p("t i i", note[1])
     slot = p("t i i", note[2])
-    go = p("t b b b b i i i i", note)
+    go = p("t b b b b i i i i i", note)
     p.back(p.message("1", go[3]), sounding, 1)
     fades, evicted = _fade(p, go[4], go[5], slot[0])
     fade = p("t f f b", fades)
@@ -57,7 +58,7 @@ def patcher() -> Patcher:
         velocity[0],
         [p.message("0. 5", arrived[1]), p.message("0. $1", fade[0]), p.message("0. 3", ends)],
     )
-    loud = p("*~", shelf(p, heads, velocity[1]), level)
+    loud = p("*~", shelf(p, heads, velocity[1], note[10], go[8]), level)
     p("out~ 1", p("*~", loud, pressed(p, go[7])))
     return p
 
