@@ -9,6 +9,7 @@ browser tells it.
 
 import argparse
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -113,7 +114,10 @@ def main() -> None:
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as home:
         os.environ["NOTEBANK_HOME"] = home
-        figures = list(measure(told.touches, told.moves))
+        figures = []
+        for figure in measure(told.touches, told.moves):
+            print(figure.row(), file=sys.stderr)
+            figures.append(figure)
     table = "\n".join([HEAD, *(figure.row() for figure in figures)])
     text = f"{table}\n\n{machine(load, HOW)}\n"
     print(text)
