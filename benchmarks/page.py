@@ -1,4 +1,5 @@
-"""Measures the page in Chromium, on loopback: from a touch to its sound, of one page and of eight.
+"""Measures the page in Chromium, on loopback, and writes docs/web.md's table: from a touch to its
+sound, in the page and in the Pd that it steers; new places, of one page and of eight.
 
 PYTHONPATH=tests python benchmarks/page.py
 
@@ -8,23 +9,29 @@ browser tells it.
 
 import argparse
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
+from pathlib import Path
 from statistics import median
 
-import numpy as np
-from figure import HEAD, Figure
+from figure import HEAD, Figure, spread, write
+from instrument import steered
 from instrument.memory import resident
+from run import machine
 
-from notebank.stage.browser import port_of_page
+from notebank.checkpoints import catalogue
+from notebank.stage.browser import is_served, port_of_page
 from notebank.stage.serving import HOST, serving
 from waiting import until
 from webtools.chromium import Chromium, Tab
 from webtools.page import Page
 
+DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "web.md"
+HOW = f"the command above with the model {catalogue.DEFAULT}"
 PATIENCE = 300
 PAGES = 8
 # Looks at the newest block of samples every turn of the event loop: when does it hold a sound?
@@ -58,31 +65,25 @@ TOUCH = """
   return took;
 })()
 """
-# From a move of the pad, a place that nobody has heard, to the moment when the page has its note.
+# From a move of the pad, a place that nobody has heard, to the moment when the page has its note;
+# the other notes of the place are waited for before the next move.
 MOVE = """
 (async () => {
   const { state, player } = notebank;
   const took = [];
   for (let move = 0; move < COUNT; move++) {
-    await new Promise((next) => setTimeout(next, 50));
-    const before = Math.max(...player.notes.places.keys());
+    while (player.asking) await new Promise((next) => setTimeout(next, 20));
+    await new Promise((next) => setTimeout(next, 300));
     const begun = performance.now();
-    player.onNote = () => {};
     const came = new Promise((next) => { player.onNote = (note) => note && next(note); });
-    state.set({ x: (FIRST + move) % 33 / 32, y: ((FIRST + move) * 7) % 33 / 32 });
+    const nth = FIRST + move;
+    state.set({ x: nth % 33 / 32, y: (nth * 7 + Math.floor(nth / 33)) % 33 / 32 });
     await came;
     took.push(performance.now() - begun);
   }
   return took;
 })()
 """
-
-
-def rows(what: str, runs: list[float], aim: str) -> list[Figure]:
-    return [
-        Figure(f"{what}, median", [median(runs)], "ms", aim),
-        Figure(f"{what}, p95", [float(np.percentile(runs, 95))], "ms", ""),
-    ]
 
 
 def begin(browser: Chromium, url: str) -> Tab:
@@ -113,23 +114,30 @@ def main() -> None:
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as home:
         os.environ["NOTEBANK_HOME"] = home
-        figures = list(measure(told.touches, told.moves))
-    print("\n".join([HEAD, *(figure.row() for figure in figures)]))
-    print(f"\n{os.cpu_count()} cores, load {load:.1f} at the beginning")
+        figures = []
+        for figure in measure(told.touches, told.moves):
+            print(figure.row(), file=sys.stderr)
+            figures.append(figure)
+    table = "\n".join([HEAD, *(figure.row() for figure in figures)])
+    text = f"{table}\n\n{machine(load, HOW)}\n"
+    print(text)
+    write(DOCUMENT, text, "page")
 
 
 def measure(touches: int, moves: int) -> Iterator[Figure]:
     port = port_of_page(0)
-    options = ["--no-prefetch", "--web", "--web-port", str(port)]
+    options = ["--no-prefetch", "--surface", "--web", "--web-port", str(port)]
     with serving(0, fresh=True, arguments=options) as server, Chromium() as browser:
+        assert is_served(port, PATIENCE)
         tab = begin(browser, f"http://{HOST}:{port}/")
         post(tab, counted(TOUCH, touches))
-        yield from rows("a touch to its sound, one page", measured(tab), "under 10 ms")
+        yield from spread("a touch to its sound, one page", measured(tab), "under 10 ms")
         context = "notebank.synth.context"
         latency = tab.js(f"{context}.baseLatency + {context}.outputLatency")
         yield Figure("the browser's buffers behind that", [1000 * latency], "ms", "the browser's")
         post(tab, counted(MOVE, moves))
-        yield from rows("a new place to its first note, one page", measured(tab), "under 250 ms")
+        yield from spread("a new place to its first note, one page", measured(tab), "under 100 ms")
+        yield from steered.figures(tab, server.port, touches)
         tab.js("notebank.link.url = 'ws://127.0.0.1:9/'; notebank.link.open()")  # it goes
         yield from eight((HOST, port), moves, server.process.pid)
 
@@ -140,7 +148,7 @@ def eight(address: tuple[str, int], moves: int, server: int) -> Iterator[Figure]
         before = resident(server)
         pages = list(pool.map(lambda _: ready(address), range(PAGES)))
         each = list(pool.map(lambda k: walk(pages[k], moves, 100 * (k + 1)), range(PAGES)))
-        yield from rows("a new place to its first note, eight pages", list(chain(*each)), "")
+        yield from spread("a new place to its first note, eight pages", list(chain(*each)), "")
         medians = [median(took) for took in each]
         yield Figure("the medians of the eight", medians, "ms", "alike: none starves")
         yield Figure("memory of the server with one page", [before], "MB", "under 1 GB")
@@ -161,9 +169,10 @@ def walk(page: Page, moves: int, first: int) -> list[float]:
     for move in range(first, first + moves):
         page.notes.clear()
         begun = time.perf_counter()
-        page.post("/nb/position", move % 33 / 32, move * 7 % 33 / 32)
+        asked = page.post("/nb/position", move % 33 / 32, (move * 7 + move // 33) % 33 / 32)
         page.until_note()
         took.append(1000 * (time.perf_counter() - begun))
+        page.wait(asked)
     return took
 
 

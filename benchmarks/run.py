@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import partials
-from figure import HEAD, Figure
+from figure import HEAD, Figure, write
 from instrument import held, keys, live, loading, microphone, pad, presets, voices
 from instrument.memory import resident
 
@@ -21,7 +21,6 @@ from notebank.stage import puredata
 from notebank.stage.serving import serving
 
 README = Path(__file__).resolve().parents[1] / "README.md"
-PLACE = re.compile(r"(<!-- benchmarks -->\n).*?(<!-- /benchmarks -->)", re.DOTALL)
 
 
 def main() -> None:
@@ -31,10 +30,7 @@ def main() -> None:
         table = "\n".join([HEAD, *(figure.row() for figure in figures())])
     text = f"{table}\n\n{machine(load)}\n"
     print(text)
-    README.write_text(
-        PLACE.sub(lambda found: f"{found[1]}{text}{found[2]}", README.read_text(encoding="utf-8")),
-        encoding="utf-8",
-    )
+    write(README, text)
 
 
 def figures() -> Iterator[Figure]:

@@ -1,14 +1,17 @@
 """Datagrams that get lost, come twice, or come late."""
 
+import select
 import socket
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from notebank.audio import wav
 from notebank.client import Client
-from notebank.protocol import hosting, music, reply, wire
+from notebank.protocol import hosting, music, reply, result, wire
 from notebank.protocol.replies import Done, Part, Progress, Superseded
 from notebank_server import outbox
 from relay import Relay
@@ -58,6 +61,37 @@ def test_with_a_fifth_of_all_datagrams_lost_every_part_is_delivered_and_nothing_
     assert len(pitches) == 4 * len(PERFORMANCE), (
         "three pitches and one note each, each rendered once"
     )
+
+
+def test_the_fifth_send_is_answered_where_two_answers_and_two_repetitions_got_lost(server):
+    """So the dice of this seed fall: what opens the session gets through, the rate hardly."""
+    with (
+        Relay(server.address[1], 0.2, seed=3) as relay,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client,
+    ):
+        client.connect(relay.address)
+        sends, opened = sent_until_answered(client, relay, hosting.Open(1, 77, ()))
+        assert sends == 1
+        token = int(Path(opened.probe_path).read_text().rstrip(";\n"))
+        assert sent_until_answered(client, relay, hosting.Probe(2, 77, token))[0] == 2
+        sends, told = sent_until_answered(client, relay, music.SetRate(3, 77, 32000))
+        assert sends == 5
+        sends, again = sent_until_answered(client, relay, music.SetRate(4, 77, 32000))
+        assert again == told, "it was executed once"
+
+
+def sent_until_answered(client, relay, command):
+    """How often it was sent, and what its `/nb/done` carries. Each send is either lost, there or
+    back, or answered: no clock decides."""
+    for sends in count(1):
+        lost = relay.lost
+        client.send(command.to_osc())
+        until(lambda lost=lost: relay.lost > lost or select.select([client], [], [], 0)[0])
+        if relay.lost == lost:
+            ((address, args),) = wire.decode(client.recv(65536))
+            done = reply(address, args)
+            assert isinstance(done, Done) and done.id == command.id
+            return sends, result(done)
 
 
 def test_a_repeated_command_is_answered_again_with_all_its_replies_and_not_executed_again(

@@ -23,8 +23,21 @@ def port_of_page(port: int) -> int:
     return port
 
 
+def is_served(port: int, seconds: float = 10.0) -> bool:
+    """Whether the page is there within so many seconds: the server answers a moment before it."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        try:
+            socket.create_connection((serving.HOST, port), timeout=1).close()
+            return True
+        except OSError:
+            time.sleep(0.02)
+    return False
+
+
 def visit(port: int) -> None:
-    """Opens the page in the user's browser, if there is one."""
+    """Opens the page in the user's browser, if there is one, as soon as it is there."""
+    is_served(port)
     webbrowser.open(f"http://{serving.HOST}:{port}/")
 
 

@@ -1,10 +1,11 @@
 """What is on its way to one page: words and struck keys first, a cell's notes behind them."""
 
 import asyncio
-from collections import OrderedDict, deque
+from collections import deque
 
 from notebank.errors import NotebankError
-from notebank_server.web.frames import StoredNote
+from notebank_server.session import later
+from notebank_server.web.frames import Note, StoredNote
 
 Item = str | StoredNote
 WAITING = 1024  # things for one page; who takes none of them any more is shown out
@@ -16,13 +17,12 @@ class Behind(NotebankError):
 
 class Outgoing:
     """Filled and emptied in one event loop. Notes lie in their files until it is their turn, and
-    one of a cell gives way to a newer one of its pitch: a page at the end of a slow line gets what
-    is heard now."""
+    those of a cell give way to the first of a newer place: a page at the end of a slow line gets
+    what is heard now."""
 
     def __init__(self) -> None:
         self._urgent: deque[Item] = deque()
-        self._cells: OrderedDict[object, Item] = OrderedDict()
-        self._count = 0
+        self._cells: deque[Item] = deque()
         self._is_behind = False
         self._filled = asyncio.Event()
 
@@ -33,10 +33,14 @@ class Outgoing:
         elif urgent:
             self._urgent.append(item)
         else:
-            key: object = item.head.pitch if isinstance(item, StoredNote) else self._turn()
-            self._cells.pop(key, None)
-            self._cells[key] = item
+            if isinstance(item, StoredNote):
+                self._outdate(item.head)
+            self._cells.append(item)
         self._filled.set()
+
+    def _outdate(self, head: Note) -> None:
+        """Drops the notes of older places, which would only keep a newer one waiting."""
+        self._cells = deque(item for item in self._cells if not _is_older(item, head))
 
     async def take(self) -> Item:
         """What goes next; Behind: too much waited."""
@@ -47,11 +51,13 @@ class Outgoing:
             raise Behind(f"{WAITING} messages waited for a page that took none")
         if self._urgent:
             return self._urgent.popleft()
-        return self._cells.popitem(last=False)[1]
+        return self._cells.popleft()
 
     def __len__(self) -> int:
         return len(self._urgent) + len(self._cells)
 
-    def _turn(self) -> tuple[str, int]:
-        self._count += 1
-        return ("words", self._count)
+
+def _is_older(item: Item, head: Note) -> bool:
+    if not isinstance(item, StoredNote):
+        return False
+    return item.head.pitch == head.pitch or later(head.generation, item.head.generation)

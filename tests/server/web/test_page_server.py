@@ -183,18 +183,21 @@ def test_a_name_that_a_name_server_could_turn_is_unknown(door, known, unknown):
     assert [host for host in unknown if door.knows_host(host)] == []
 
 
-def test_of_a_cell_the_newest_note_of_a_pitch_is_sent(tmp_path):
-    old, new, struck = (
-        StoredNote(Note(id, id, 60, 16000, 8), tmp_path / "n.wav", 0) for id in (1, 2, 3)
-    )
+def test_the_first_note_of_a_new_place_waits_for_none_of_an_older_one(tmp_path):
+    def note(generation, pitch):
+        return StoredNote(Note(1, generation, pitch, 16000, 8), tmp_path / "n.wav", 0)
+
+    cell = [note(2**24 - 1, pitch) for pitch in (60, 64, 56)]
+    new, struck = [note(0, 60), note(0, 64)], note(2**24 - 1, 61)
 
     async def taken():
         outgoing = Outgoing()
-        for item, urgent in ((old, False), ("done", False), (new, False), (struck, True)):
-            outgoing.put(item, urgent)
+        for item in (*cell, "done", *new):
+            outgoing.put(item, False)
+        outgoing.put(struck, True)
         return [await outgoing.take() for _ in range(len(outgoing))]
 
-    assert asyncio.run(taken()) == [struck, "done", new]
+    assert asyncio.run(taken()) == [struck, "done", *new]
 
 
 def test_a_page_that_takes_nothing_is_shown_out():
