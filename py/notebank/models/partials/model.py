@@ -182,7 +182,7 @@ class PartialsModel(StagedModel):
         z = torch.from_numpy(np.ascontiguousarray(track.timbre, np.float32))[None]
         with torch.no_grad(), threads.single():
             made = self.net.decode(
-                *placed(self.net, z, hertz, torch.tensor([float(pitch)]), harder)
+                *placed(self.net, z, hertz, torch.tensor([self.told(pitch)]), harder)
             )
         levels, random = made.partials[0].cpu().numpy(), made.noise[0].cpu().numpy()
         off = np.float32(track.loudness - loudest_db(power(levels)))
@@ -196,6 +196,10 @@ class PartialsModel(StagedModel):
             phases=np.zeros_like(levels),
             noise=np.maximum(random + off, FLOOR_DB),
         )
+
+    def told(self, pitch: float) -> float:
+        """The pitch that the network is told where a note has this one [MIDI]."""
+        return float(pitch)
 
     def note(self, request: NoteRequest) -> PartialNote:
         """The parameters of a note from its onset on, residuals in, the loop too."""
