@@ -198,7 +198,7 @@ class PartialsModel(StagedModel):
         )
 
     def told(self, pitch: float) -> float:
-        """The pitch that the network is told where a note has this one [MIDI]."""
+        """The pitch [MIDI] that the network is told of."""
         return float(pitch)
 
     def note(self, request: NoteRequest) -> PartialNote:

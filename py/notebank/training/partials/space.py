@@ -20,7 +20,9 @@ from notebank.notes import Note
 from notebank.sounds.library import Library
 
 PITCHES = (60, 48, 72)  # the first says whether an instrument is in tune
-VELOCITY, HELD, HEARD = 100, 4.0, 3.05  # held [s]; heard [s], since fonts let go a little later
+VELOCITY = 100
+HELD = 4.0  # s
+HEARD = 3.05  # s, since fonts let go a little later
 IN_TUNE = 0.5  # semitones
 HEARD_AT = 16000  # Hz, for the pitch detector
 # Beside timbre, whose numbers are 1 for all deviations together: attack, stiffness and vibrato,

@@ -1,4 +1,4 @@
-"""How various what models draw is, beside real instruments: `python benchmarks/draws.py`.
+"""How various what models draw is, beside real instruments: `python benchmarks/prior/draws.py`.
 
 Real ones are the melodic programs of FluidR3_GM (without those of the exam) and the shipped sounds.
 All notes are C4, 4 s. Timbre distances are root mean squares over the log-mel pictures of
@@ -51,7 +51,10 @@ class Row:
 
     def __init__(self, title: str, notes: Iterator[np.ndarray]):
         self.title = title
-        rises, centroids, cents, timbres = [], [], [], []
+        rises: list[float] = []
+        centroids: list[float] = []
+        cents: list[float] = []
+        timbres: list[np.ndarray] = []
         for audio in notes:
             heard = resample(audio, RATE, features.RATE)
             pitch = detect(heard, features.RATE)
