@@ -48,6 +48,8 @@ class DrawnPartials(PartialsModel):
     what continues are the partials model's."""
 
     config: DrawnConfig
+    # no further than instruments were encoded: two octaves away the network makes no sense of one
+    told = LEARNT
 
     def __init__(self, config: DrawnConfig = DrawnConfig()):
         super().__init__(config)
@@ -92,11 +94,6 @@ class DrawnPartials(PartialsModel):
     def forget(self) -> None:
         super().forget()
         self._tracks = {}
-
-    def told(self, pitch: float) -> float:
-        """No further than instruments were encoded: two octaves from a note's own pitch the network
-        makes no sense of it."""
-        return float(np.clip(pitch, *LEARNT))
 
     def state(self) -> dict[str, np.ndarray]:
         return super().state() | self.space.tensors()

@@ -65,6 +65,7 @@ class PartialsModel(StagedModel):
 
     alone = True
     hears_pitch = False
+    told: tuple[float, float] = (0, 127)  # MIDI pitches that the network is told of
     config: PartialsConfig
 
     def __init__(self, config: PartialsConfig = PartialsConfig()):
@@ -180,9 +181,10 @@ class PartialsModel(StagedModel):
         hertz = torch.from_numpy((ratios * f0).astype(np.float32))[None]
         harder = torch.tensor([(velocity - PLAIN) / 127], dtype=torch.float32)
         z = torch.from_numpy(np.ascontiguousarray(track.timbre, np.float32))[None]
+        told = float(np.clip(pitch, *self.told))
         with torch.no_grad(), threads.single():
             made = self.net.decode(
-                *placed(self.net, z, hertz, torch.tensor([self.told(pitch)]), harder)
+                *placed(self.net, z, hertz, torch.tensor([told]), harder)
             )
         levels, random = made.partials[0].cpu().numpy(), made.noise[0].cpu().numpy()
         off = np.float32(track.loudness - loudest_db(power(levels)))
@@ -196,10 +198,6 @@ class PartialsModel(StagedModel):
             phases=np.zeros_like(levels),
             noise=np.maximum(random + off, FLOOR_DB),
         )
-
-    def told(self, pitch: float) -> float:
-        """The pitch [MIDI] that the network is told of."""
-        return float(pitch)
 
     def note(self, request: NoteRequest) -> PartialNote:
         """The parameters of a note from its onset on, residuals in, the loop too."""
