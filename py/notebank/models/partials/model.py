@@ -180,12 +180,10 @@ class PartialsModel(StagedModel):
         ratios = ratios * np.exp2(cents / 1200)
         hertz = torch.from_numpy((ratios * f0).astype(np.float32))[None]
         harder = torch.tensor([(velocity - PLAIN) / 127], dtype=torch.float32)
+        told = torch.tensor([float(np.clip(pitch, *self.told))])
         z = torch.from_numpy(np.ascontiguousarray(track.timbre, np.float32))[None]
-        told = float(np.clip(pitch, *self.told))
         with torch.no_grad(), threads.single():
-            made = self.net.decode(
-                *placed(self.net, z, hertz, torch.tensor([told]), harder)
-            )
+            made = self.net.decode(*placed(self.net, z, hertz, told, harder))
         levels, random = made.partials[0].cpu().numpy(), made.noise[0].cpu().numpy()
         off = np.float32(track.loudness - loudest_db(power(levels)))
         return PartialNote(
