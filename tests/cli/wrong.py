@@ -170,6 +170,8 @@ COMMANDS: list[tuple[str, list[str]]] = [
         ("data", ["train", kind, "--data", "WRONG", *STEPS])
         for kind in ("baseline", "gansynth", "wavenet-ae", "harmonic-vae", "partials")
     ),
+    ("model", ["train", "partials-drawn", "--model", "WRONG", *OUT]),
+    ("font", ["train", "partials-drawn", "--soundfont", "WRONG", *OUT]),
     ("sounds", ["train", "spectral-ae", "--sounds", "WRONG", "--steps", "1"]),
     ("settings", ["train", "wms", "WRONG", "--sounds", "SOUNDS", *OUT]),
     ("sounds", ["train", "wms", "--sounds", "WRONG", *OUT]),

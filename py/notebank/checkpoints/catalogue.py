@@ -10,11 +10,11 @@ from notebank.files import parsing, unwritable
 from notebank.models import graphics
 from notebank.models.null import NullModel
 from notebank.models.stored import StoredModel
-from notebank.paths import PACKAGE, home
+from notebank.paths import home
 
 DEFAULT = "concert"
 LEGACY = ("harmonic", "muse", "wms")  # shipped, superseded or of an older sound
-SHIPPED = PACKAGE / "models" / "shipped"
+SHIPPED = native.SHIPPED
 _NAME = r"[A-Za-z_][A-Za-z0-9_.-]*"
 _FILE = re.compile(rf"({_NAME})-[0-9a-f]{{8}}\.safetensors")
 

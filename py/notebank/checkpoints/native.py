@@ -2,7 +2,8 @@
 the name.
 
 Layout: the header's metadata holds format "notebank/1", kind, config (JSON), and the hash once
-more, for files that were given another name. Nothing is unpickled.
+more, for files that were given another name. Where the header names a file in `upon`, weights that
+are not here are that file's, which lies beside it or came with the package. Nothing is unpickled.
 """
 
 import json
@@ -19,12 +20,20 @@ from notebank import files
 from notebank.errors import BadFile
 from notebank.models.registry import KINDS, build
 from notebank.models.stored import StoredModel, check_finite, fingerprint
+from notebank.paths import PACKAGE
 
 FORMAT = "notebank/1"
+SHIPPED = PACKAGE / "models" / "shipped"
 _HASHED = re.compile(r".+-([0-9a-f]{8})\.safetensors")
 
 
-def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) -> Path:
+def save(
+    model: StoredModel,
+    folder: str | Path,
+    name: str,
+    half: bool = False,
+    upon: Path | None = None,
+) -> Path:
     """Writes a model to `folder/NAME-HASH8.safetensors`.
 
     The hash is that of the weights as stored, so it is the fingerprint of the model that `load`
@@ -35,6 +44,7 @@ def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) 
         folder: Where to; made if missing.
         name: NAME of the file.
         half: Whether the weights are stored as float16, else as float32.
+        upon: A checkpoint whose weights, where they are the same, are left out.
 
     Returns:
         Path of the file.
@@ -54,6 +64,10 @@ def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) 
         "config": json.dumps(config, sort_keys=True),
         "hash": mark,
     }
+    if upon is not None:
+        there = _tensors(upon)
+        tensors = {k: v for k, v in tensors.items() if not _same(v, there.get(k))}
+        metadata["upon"] = upon.name
     files.make_folder(path.parent)
     files.write(path, to_bytes(tensors, metadata))
     return path
@@ -94,8 +108,28 @@ def _check_hash(path: Path, found: str) -> None:
 def read(path: str | Path) -> tuple[str, dict[str, Any], dict[str, np.ndarray]]:
     """Kind, config and tensors (as stored) of a checkpoint."""
     with opened(path) as file:
-        kind, config = _header(path, file.metadata() or {})
-        return kind, config, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
+        metadata = file.metadata() or {}
+        kind, config = _header(path, metadata)
+    below = _tensors(_beside(Path(path), metadata["upon"])) if "upon" in metadata else {}
+    return kind, config, below | _tensors(path)
+
+
+def _tensors(path: str | Path) -> dict[str, np.ndarray]:
+    with opened(path) as file:
+        return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
+
+
+def _same(one: np.ndarray, other: np.ndarray | None) -> bool:
+    return other is not None and one.dtype == other.dtype and np.array_equal(one, other)
+
+
+def _beside(path: Path, name: str) -> Path:
+    """The file of that name in the folder of another, or among those of the package; no way out of
+    either."""
+    for folder in (path.parent, SHIPPED):
+        if (found := folder / Path(name).name).is_file():
+            return found
+    raise BadFile(f"{path} holds only part of a model: {name} must lie beside it, and does not")
 
 
 def kind(path: str | Path) -> str:

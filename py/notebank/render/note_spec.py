@@ -10,7 +10,7 @@ import numpy as np
 from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteRequest, Phases
 from notebank.render.residual import Residual
 
-_POST = b"post/5"  # changes whenever other notes are made of the same latents
+_POST = b"post/6"  # changes whenever other notes are made of the same latents
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,6 @@ from notebank.audio.partials.noise import forget_white, noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.phases import phases, turned
 from notebank.audio.partials.prolong import SECONDS, prolonged
-from notebank.audio.partials.spectrum import string_ratios
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.vibrato import vibrato
 from notebank.audio.resample import resample
@@ -44,6 +43,7 @@ from notebank.models.base import (
     PitchSpec,
     seed_of,
 )
+from notebank.models.partials import reach
 from notebank.models.partials.asked import lap_of, loop_of, rate_of, samples_of, taken_over
 from notebank.models.partials.config import PartialsConfig
 from notebank.models.partials.plain import PlainNet, shapes
@@ -69,6 +69,7 @@ class PartialsModel(StagedModel):
 
     alone = True
     hears_pitch = False
+    told: tuple[float, float] = (0, 127)  # MIDI pitches that the network is told of
     config: PartialsConfig
 
     def __init__(self, config: PartialsConfig = PartialsConfig()):
@@ -196,24 +197,25 @@ class PartialsModel(StagedModel):
         residual = residual_of(true, self.parameters(track, pitch), pitch, track.loudness)
         return track.packed(), replace(residual, rest=left, rate=RATE).arrays()
 
-    def parameters(self, track: Track, pitch: float, velocity: float = PLAIN) -> PartialNote:
+    def parameters(
+        self, track: Track, pitch: float, velocity: float = PLAIN, told: float | None = None
+    ) -> PartialNote:
         """What the network alone makes of a track.
 
         Args:
             track: Any.
             pitch: MIDI, low..high.
             velocity: 0..127.
+            told: Another pitch that the network is told, see `reach`.
 
         Returns:
             Parameters with as many frames as the track has, phases zero.
         """
         f0 = midi_to_hz(pitch)
-        ratios = string_ratios(f0, track.stiffness)
-        cents = np.zeros(len(ratios))
-        cents[: len(track.detune)] = track.detune[: len(ratios)]
-        ratios = ratios * np.exp2(cents / 1200)
+        ratios = track.ratios(f0)
         hertz, z = (np.asarray(x, np.float32) for x in (ratios * f0, track.timbre))
-        levels, random = self._network.decode(z, hertz, pitch, (velocity - PLAIN) / 127)
+        heard = float(np.clip(pitch if told is None else told, *self.told))
+        levels, random = reach.levels(self._network, z, hertz, heard, (velocity - PLAIN) / 127)
         off = np.float32(track.loudness - loudest_db(power(levels)))
         return PartialNote(
             f0=f0,
@@ -265,11 +267,12 @@ class PartialsModel(StagedModel):
 
     def _make(self, request: NoteRequest) -> tuple[PartialNote, looping.Round | None]:
         track, lap = self._track(request), lap_of(request)
-        note = self.parameters(track, request.pitch, request.velocity)
         parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual if weight]
-        share = 0.0
+        told, share = reach.within(request.pitch, parts), 0.0
+        note = self.parameters(track, request.pitch, request.velocity, told)
         if request.velocity != PLAIN:
-            share = missing(note, self.parameters(track, request.pitch), request.velocity)
+            plain = self.parameters(track, request.pitch, told=told)
+            share = missing(note, plain, request.velocity)
         if parts:
             note = added(note, track.loudness, parts, track.attack)
         if share:
@@ -388,10 +391,8 @@ class PartialsModel(StagedModel):
         empty = np.zeros((STRIDE, PARTIALS), np.float32)
         timbre = self._network.encode(empty, np.zeros((STRIDE, 2, 128), np.float32), empty[0], 60)
         if timbre.shape != (1, columns):
-            raise BadFile(
-                f"the encoder: expected one step of {columns} numbers, got shape "
-                f"{list(timbre.shape)}"
-            )
+            shape = list(timbre.shape)
+            raise BadFile(f"the encoder: expected one step of {columns} numbers, got shape {shape}")
         track = Track.of(np.zeros((1, columns + BESIDE), np.float32))
         got = self.parameters(track, self.config.low).levels
         if got.shape[0] != STRIDE or not np.isfinite(got).all():

@@ -137,6 +137,7 @@ class OnDevice:
 
     def __init__(self, net: PartialsNet):
         self.net = net
+        self.config = net.config
 
     def encode(
         self, partials: np.ndarray, noise: np.ndarray, hertz: np.ndarray, pitch: float

@@ -39,6 +39,13 @@ class Track:
     drift: np.ndarray
     attack: float
 
+    def ratios(self, f0: float) -> np.ndarray:
+        """Of its numbered partials to a fundamental [Hz]: stiffness and detune are heard."""
+        found = string_ratios(f0, self.stiffness)
+        detuned = min(len(found), len(self.detune))
+        found[:detuned] *= np.exp2(self.detune[:detuned] / 1200)
+        return found
+
     def packed(self) -> np.ndarray:
         """float32 [steps, n + BESIDE]."""
         shape = (self.vibrato.rate, self.vibrato.depth, self.vibrato.delay, self.vibrato.phase)
