@@ -24,7 +24,7 @@ from notebank.audio.partials.frames import SPARSE, frame_count
 from notebank.audio.partials.level import loudest, loudest_db, noisy, power
 from notebank.audio.partials.noise import forget_white, noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
-from notebank.audio.partials.phases import phases, turned
+from notebank.audio.partials.phases import phases, scattered, turned
 from notebank.audio.partials.prolong import SECONDS, prolonged
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.vibrato import vibrato
@@ -209,7 +209,7 @@ class PartialsModel(StagedModel):
             told: Another pitch that the network is told, see `reach`.
 
         Returns:
-            Parameters with as many frames as the track has, phases zero.
+            Parameters with as many frames as the track has, phases `scattered`.
         """
         f0 = midi_to_hz(pitch)
         ratios = track.ratios(f0)
@@ -224,7 +224,7 @@ class PartialsModel(StagedModel):
             numbered=len(ratios),
             stiffness=track.stiffness,
             levels=np.maximum(levels + off, FLOOR_DB),
-            phases=np.zeros_like(levels),
+            phases=np.zeros_like(levels) + scattered(levels.shape[1]),
             noise=np.maximum(random + off, FLOOR_DB),
         )
 
