@@ -15,6 +15,14 @@ PATCH = """
     file: r me-file
     read: soundfiler
     file -> read
+    struck: r me-struck
+    later: pipe 0 0 100
+    both: pack 0 0
+    note: s me-note
+    struck -> later
+    later:1 -> both:1
+    later:0 -> both:0
+    both -> note
 """
 
 
@@ -62,8 +70,7 @@ def test_what_synthesize_begins_gives_way_to_the_keys_and_waits_for_none(pd):
     pd.send("me-expect-x")
     pd.record()
     drawn(pd)
-    pd.sleep(0.1)
-    pd.send("me-note", 60, 100)
+    pd.send("me-struck", 60, 100)  # a tenth of Pd's own seconds later
     heard = levels(pd)
     assert heard[2:4].min() > 0.2 and heard[12:].max() == 0
     pd.send("me-expect-x")  # the key is still down
@@ -76,6 +83,5 @@ def test_what_play_begins_goes_on_over_the_keys(pd):
     drawn(pd)
     pd.record()
     pd.send("me-play-x")
-    pd.sleep(0.05)
-    pd.send("me-note", 60, 100)
+    pd.send("me-struck", 60, 100)
     assert levels(pd)[2:13].min() > 0.2
