@@ -1,7 +1,7 @@
 """Notes at full band out of a few random numbers: the partials model's network, played from a
 space of instruments."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -44,6 +44,8 @@ class DrawnPartials(PartialsModel):
     what continues are the partials model's."""
 
     config: DrawnConfig
+    kind = "partials-drawn"
+    sizes = DrawnConfig
     # no further than instruments were encoded: two octaves away the network makes no sense of one
     told = LEARNT
 
@@ -51,24 +53,11 @@ class DrawnPartials(PartialsModel):
         super().__init__(config)
         self.info = replace(
             self.info,
-            kind="partials-drawn",
             latent=LatentSpec((config.latent,), None, "sphere", per_pitch=False),
             caps=self.info.caps - {"encode", "residual"} | {"sample"},
         )
         self.space = Space.fresh(config.latent, config.steps, config.track + config.note)
         self._tracks: dict[bytes, Track] = {}
-
-    @classmethod
-    def from_config(
-        cls, config: Mapping[str, Any], tensors: Tensors | None = None
-    ) -> "DrawnPartials":
-        try:
-            model = cls(DrawnConfig(**config))
-        except (TypeError, BadValue) as error:
-            raise BadFile(f"this is no config of a partials-drawn model: {error}") from error
-        if tensors is not None:
-            model.load(tensors)
-        return model
 
     def load(self, tensors: Tensors) -> None:
         """Takes over weights and space by name; names and shapes must match."""

@@ -69,6 +69,8 @@ class PartialsModel(StagedModel):
 
     alone = True
     hears_pitch = False
+    kind = "partials"
+    sizes: type[PartialsConfig] = PartialsConfig
     told: tuple[float, float] = (0, 127)  # MIDI pitches that the network is told of
     config: PartialsConfig
 
@@ -77,7 +79,7 @@ class PartialsModel(StagedModel):
         self.config = config
         columns = config.track + config.note + BESIDE
         self.info = ModelInfo(
-            "partials",
+            self.kind,
             RATE,
             LatentSpec((None, columns), geometry="timed"),
             PitchSpec("hz", config.low, config.high),
@@ -87,18 +89,17 @@ class PartialsModel(StagedModel):
             ),
         )
         self._weights: Tensors | None = None  # those that were loaded; the network has others
-        self._device = "cpu"
+        self._device, self._recent = "cpu", Recent()
         self.prior: Prior | None = None
-        self._recent = Recent()
 
     @classmethod
     def from_config(
         cls, config: Mapping[str, Any], tensors: Tensors | None = None
     ) -> "PartialsModel":
         try:
-            model = cls(PartialsConfig(**config))
+            model = cls(cls.sizes(**config))
         except (TypeError, BadValue) as error:
-            raise BadFile(f"this is no config of a partials model: {error}") from error
+            raise BadFile(f"this is no config of a {cls.kind} model: {error}") from error
         if tensors is not None:
             model.load(tensors)
         return model
@@ -107,7 +108,7 @@ class PartialsModel(StagedModel):
         """Takes over weights by name, and a prior where there is one; names and shapes must
         match."""
         weights = {k: tensor for k, tensor in tensors.items() if not k.startswith("prior.")}
-        check_weights(shapes(self.config), weights, "partials")
+        check_weights(shapes(self.config), weights, self.kind)
         self._weights = {k: np.ascontiguousarray(v, np.float32) for k, v in weights.items()}
         self.__dict__.pop("net", None)
         self.take(Prior.of(tensors))
