@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from notebank.bank import NoteBank, folder
+from notebank.sounds.library import SHIPPED, Library
 
 ROOT = Path(__file__).parents[2]
 LEFT_OUT = ("torch", "librosa", "numba", "matplotlib", "sklearn", "distributed", "pyloudnorm")
@@ -48,13 +49,32 @@ def test_what_needs_more_says_what_is_missing(bank, tmp_path):
     assert "this needs matplotlib" in drawn.stderr and "pip install notebank" in drawn.stderr
 
 
-def test_concert_renders_a_grid_and_no_other_model_does(tmp_path):
-    words = ("--corners", "flute", "organ", "bell", "voice", "--resolution", 2, "--pitches", 60)
-    asked = ("grid", "render", *words, "--seconds", 0.5, "--out")
-    made = notebank(*asked, tmp_path / "bank")
+def render(out, model, *corners):
+    words = ("--resolution", 2, "--pitches", 60, "--seconds", 0.5, "--out", out)
+    return notebank("grid", "render", "--model", model, "--corners", *corners, *words)
+
+
+SOUNDS = ("flute", "organ", "bell", "voice")
+DRAWN = ("random_1", "random_2", "random_3", "random_4")
+
+
+@pytest.mark.parametrize("model, corners", [("concert", SOUNDS), ("fantasia", DRAWN)])
+def test_full_band_models_render_grids(tmp_path, model, corners):
+    made = render(tmp_path / "bank", model, *corners)
     assert made.returncode == 0, made.stderr
     assert "in tune  4 of 4 notes" in notebank("bank", "inspect", tmp_path / "bank").stdout
-    other = notebank(*asked, tmp_path / "other", "--model", "harmonic")
+
+
+def test_recordings_are_encoded_and_decoded(tmp_path):
+    flute = Library([SHIPPED]).get("flute").files[60]
+    assert notebank("encode", "concert", flute, "--out", tmp_path).returncode == 0
+    latents = tmp_path / "flute_60_embeddings.npy"
+    made = notebank("decode", "concert", latents, "--pitch", 60, "--out", tmp_path / "notes")
+    assert made.returncode == 0, made.stderr
+
+
+def test_other_models_say_what_is_missing(tmp_path):
+    other = render(tmp_path / "bank", "harmonic", *SOUNDS)
     assert other.returncode == 1 and "this needs torch" in other.stderr
 
 

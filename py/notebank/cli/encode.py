@@ -4,7 +4,7 @@ import io
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 import click
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from notebank.models.base import NoteModel
+    from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 
 Tail = Literal["cut", "pad"]
 
@@ -100,7 +101,6 @@ def _latents(
 ) -> "Iterator[np.ndarray]":
     """The latent of each recording, whose pitch is beside it, as it is finished."""
     from notebank.errors import BadFile, BadValue
-    from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 
     rate, before = model.info.sample_rate, 0
     total = sum(recording.size for recording, _ in recordings)
@@ -112,8 +112,10 @@ def _latents(
         for path, (recording, pitch) in zip(paths, recordings):
             tell(0)
             try:
-                if isinstance(model, WavenetAutoencoder):
-                    (z,) = model.encode([recording], tail=tail, on_progress=tell)
+                if model.info.kind == "wavenet-ae":
+                    (z,) = cast("WavenetAutoencoder", model).encode(
+                        [recording], tail=tail, on_progress=tell
+                    )
                 else:
                     (z,) = model.encode([recording], None if pitch is None else [pitch])
             except BadValue as error:

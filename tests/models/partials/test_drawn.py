@@ -59,6 +59,11 @@ def test_draws_are_in_tune_and_heard(notes):
         assert 0.02 < np.abs(audio).max() < 2
 
 
+def test_it_can_draw_and_not_encode(fantasia):
+    assert "sample" in fantasia.info.caps and "encode" not in fantasia.info.caps
+    assert len(fantasia.sample(3, 0)) == 3
+
+
 def test_draws_are_sharp_and_slow_and_no_two_alike(notes):
     rises = [rise(audio, RATE) for audio in notes]
     assert min(rises) < 20 and max(rises) > 200  # ms

@@ -61,7 +61,7 @@ class DrawnPartials(PartialsModel):
 
     def load(self, tensors: Tensors) -> None:
         """Takes over weights and space by name; names and shapes must match."""
-        super().load({k: v for k, v in tensors.items() if not k.startswith("space.")})
+        self._take({k: v for k, v in tensors.items() if not k.startswith("space.")})
         space = {k: v for k, v in tensors.items() if k.startswith("space.")}
         wanted = {name: array.shape for name, array in self.space.tensors().items()}
         found = {name: array.shape for name, array in space.items()}

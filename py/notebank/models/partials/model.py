@@ -107,11 +107,13 @@ class PartialsModel(StagedModel):
     def load(self, tensors: Tensors) -> None:
         """Takes over weights by name, and a prior where there is one; names and shapes must
         match."""
-        weights = {k: tensor for k, tensor in tensors.items() if not k.startswith("prior.")}
+        self._take({k: tensor for k, tensor in tensors.items() if not k.startswith("prior.")})
+        self.take(Prior.of(tensors))
+
+    def _take(self, weights: Tensors) -> None:
         check_weights(shapes(self.config), weights, self.kind)
         self._weights = {k: np.ascontiguousarray(v, np.float32) for k, v in weights.items()}
         self.__dict__.pop("net", None)
-        self.take(Prior.of(tensors))
 
     @cached_property
     def net(self) -> "PartialsNet":
@@ -262,8 +264,7 @@ class PartialsModel(StagedModel):
         return noisy(tone, note, first / rate, 1 - share**2)
 
     def _played(self, request: NoteRequest) -> tuple[PartialNote, looping.Round | None]:
-        """The parameters of a note until it goes round, and as it does; what is longer than
-        SECONDS always does, where it can."""
+        """A note's parameters until it goes round, and as it does: past SECONDS it always does."""
         return self._recent.played(request, self._make)
 
     def _make(self, request: NoteRequest) -> tuple[PartialNote, looping.Round | None]:
@@ -340,8 +341,7 @@ class PartialsModel(StagedModel):
         samples: int,
         loop: Loop = NO_LOOP,
     ) -> np.ndarray:
-        """What a note has beside its partials from sample `start` on; in a loop its level is
-        kept."""
+        """What a note has beside its partials from `start` on; in a loop its level is kept."""
         rate = rate_of(request)
         along, share = self._waveform(request, start, samples)
         if loop and share:
