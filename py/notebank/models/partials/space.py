@@ -22,6 +22,7 @@ KNOTS = np.linspace(-2.5, 2.5, 41)  # normal numbers whose quantiles are kept
 COMMON = 2.0**-4  # s, that attacks are stretched to
 LOUDNESS = -20.0  # dB, of all draws
 MISTUNED = 8.0  # cents, of a partial at most: bells are, what is drawn between them need not be
+STIFFEST = 2e-4  # B of a piano's C4; with bells' a draw would be heard 20 cents sharp
 WHOLE = 5 + DETUNED  # numbers of a whole note: attack, stiffness, vibrato's three, detune
 
 
@@ -62,7 +63,7 @@ class Space:
         return Track(
             np.clip(stretched(timbre, COMMON, attack), self.least, self.most),
             LOUDNESS,
-            float(max(whole[1], 0)) * STIFFNESS,
+            min(float(max(whole[1], 0)) * STIFFNESS, STIFFEST),
             Vibrato(*map(float, np.maximum(whole[2:5], 0) * VIBRATO_SCALES[:3])),
             np.clip(whole[5:] * CENTS, -MISTUNED, MISTUNED),
             np.zeros(STRIDE * steps),
