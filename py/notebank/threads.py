@@ -13,8 +13,8 @@ import math
 import os
 import sys
 import time
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Collection
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -100,19 +100,6 @@ def lanes() -> int:
 def share(count: int) -> int:
     """Threads for each of so many lanes."""
     return max(1, lanes() // count)
-
-
-@contextmanager
-def single() -> Iterator[None]:
-    """PyTorch computes with one thread in this one meanwhile: how many add up a sum decides its
-    last bits."""
-    torch = sys.modules["torch"]
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
 
 
 def wait_briefly() -> None:

@@ -29,6 +29,12 @@ def test_fundamentals_are_within_some_cents_from_the_lowest_to_the_highest(hz):
     assert np.all(np.abs(1200 * np.log2(found[3:-3] / hz)) < 8)
 
 
+def test_a_window_too_short_for_two_periods_is_refused():
+    short = timbre.Analysis(window=64, f_low=46, f_high=400)
+    with pytest.raises(BadValue, match="64 samples at 16000 Hz holds no two periods of 400 Hz"):
+        timbre.fundamentals(tone(220), short)
+
+
 def test_noise_is_not_voiced():
     noise = np.random.default_rng(0).normal(size=16000).astype(np.float32)
     assert np.median(timbre.voicedness(noise, np.full(63, 220.0), HOW)) < 0.3

@@ -1,6 +1,7 @@
 """nb.part.layerslot: one buffer for a velocity layer."""
 
 from builder.patcher import Patcher
+from sources.link.slot import ARGUMENTS, changing
 
 
 def patcher() -> Patcher:
@@ -10,14 +11,8 @@ def patcher() -> Patcher:
         "one buffer for a note as another velocity plays it: whoever reads it fades out, then the "
         "new file takes its place",
     )
-    p.arguments = [
-        ("scope", "the instrument"),
-        ("number", "of the buffer"),
-        ("name", "of the buffer"),
-    ]
-    fill = p("t b b l", p("route #2", p("receive #1-layer-fill")))
-    p("send #1-evict", p.message("#2", fill[1]))
-    file = p("zl.slice 1", p("zl.reg", p("delay 25", fill[0]), fill[2]))
+    p.arguments = ARGUMENTS
+    file = changing(p, "layer-fill", 1)
     buffer = p("buffer~ #3", p.message("replace $1", file))
     p("send #1-layered", p("zl.reg", buffer[1], file[1]))
     return p

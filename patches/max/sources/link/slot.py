@@ -2,6 +2,19 @@
 
 from builder.patcher import Box, Patcher
 
+ARGUMENTS = [
+    ("scope", "the instrument"),
+    ("number", "of the buffer"),
+    ("name", "of the buffer"),
+]
+
+
+def changing(p: Patcher, news: str, atoms: int) -> Box:
+    """The first atoms of what a buffer is told, once whoever reads it has faded out."""
+    fill = p("t b b l", p("route #2", p(f"receive #1-{news}")))
+    p("send #1-evict", p.message("#2", fill[1]))
+    return p(f"zl.slice {atoms}", p("zl.reg", p("delay 25", fill[0]), fill[2]))
+
 
 def patcher() -> Patcher:
     """Voices fade out in 20 ms when they hear scope-evict; 5 ms later the file changes, so nothing
@@ -10,14 +23,8 @@ def patcher() -> Patcher:
         "nb.part.slot",
         "one buffer of the pool: whoever reads it fades out, then the new file takes its place",
     )
-    p.arguments = [
-        ("scope", "the instrument"),
-        ("number", "of the buffer"),
-        ("name", "of the buffer"),
-    ]
-    fill = p("t b b l", p("route #2", p("receive #1-fill")))
-    p("send #1-evict", p.message("#2", fill[1]))
-    file = p("zl.slice 7", p("zl.reg", p("delay 25", fill[0]), fill[2]))
+    p.arguments = ARGUMENTS
+    file = changing(p, "fill", 7)
     buffer = p("buffer~ #3", read(p, file))
     _announce(p, p("zl.slice 3", p("zl.reg", buffer[1], file[1])))
     return p

@@ -55,7 +55,8 @@ def fundamentals(
         Fundamental [Hz] and voicedness (0..1): float32 [frames] twice.
 
     Raises:
-        BadValue: the method is none of METHODS, or crepe without the package torchcrepe.
+        BadValue: the method is none of METHODS, or crepe without the package torchcrepe; or a
+            window is too short for yin.
     """
     if method not in METHODS:
         raise BadValue(f"the pitch is found by {', '.join(METHODS)}, not '{method}'")
@@ -71,6 +72,11 @@ def _yin(audio: np.ndarray, how: Analysis) -> np.ndarray:
     padded = np.pad(np.asarray(audio, np.float64), how.window // 2)
     frames = np.lib.stride_tricks.sliding_window_view(padded, how.window)[:: how.hop]
     longest = min(how.rate / how.f_low, how.window // 2)
+    if how.rate / how.f_high >= longest:
+        raise BadValue(
+            f"a window of {how.window} samples at {how.rate} Hz holds no two periods of "
+            f"{how.f_high:g} Hz: take a longer one, or a higher f_high"
+        )
     sizes = how.window - int(longest) - 2, how.rate / how.f_high, longest
     found = [
         yin.periods(frames[first : first + _FRAMES], *sizes)

@@ -37,7 +37,7 @@ def _difference(frames: np.ndarray, window: int) -> np.ndarray:
     # Sum over `window` samples of (x[j] - x[j + lag])^2 for lags 0..size - window.
     size = frames.shape[1]
     spectrum = np.fft.rfft(frames) * np.fft.rfft(frames[:, :window], size).conj()
-    products = np.fft.irfft(spectrum)[:, : size - window + 1]  # these lags do not wrap around
+    products = np.fft.irfft(spectrum, size)[:, : size - window + 1]  # these lags do not wrap around
     sums = np.pad(np.cumsum(np.square(frames), axis=1), ((0, 0), (1, 0)))
     energy = sums[:, window:] - sums[:, : size - window + 1]
     return np.maximum(energy[:, :1] + energy - 2 * products, 0)

@@ -60,9 +60,8 @@ def turned(note: PartialNote, told: Mapping[str, np.ndarray], second: float) -> 
 def scattered(count: int) -> np.ndarray:
     """Phases [rad, float32, count] for partials of which nobody recorded any.
 
-    If all began at 0 they would add up to a click at the onset and to one pulse a period; the first
-    120 ms are 0.4 dB (msmel) nearer to recordings so. Squares, since steps alike from partial to
-    partial only move the pulse.
+    If all began at 0 they would add up to a click at the onset and to one pulse a period. Squares,
+    since steps alike from partial to partial only move the pulse.
     """
     golden = (np.sqrt(5) - 1) / 2
     return (2 * np.pi * (golden * np.arange(count) ** 2 % 1)).astype(np.float32)

@@ -43,7 +43,7 @@ class Track:
         """Of its numbered partials to a fundamental [Hz]: stiffness and detune are heard."""
         found = string_ratios(f0, self.stiffness)
         detuned = min(len(found), len(self.detune))
-        found[:detuned] *= np.exp2(self.detune[:detuned] / 1200)
+        found[:detuned] *= np.exp2(self.detune[:detuned].astype(np.float64) / 1200)
         return found
 
     def packed(self) -> np.ndarray:
