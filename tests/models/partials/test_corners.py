@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from models.partials.recordings import RATE, bell, model, parameters, played, struck
-from notebank.audio.partials.level import level
+from notebank.audio.partials.level import broad, level, summed
 from notebank.audio.resample import resample
 from notebank.latent.blend import blend
 from notebank.latent.corners import recorded_share
@@ -76,7 +76,8 @@ def test_a_free_partial_fades_with_the_weight_of_its_corner(net, one):
     assert np.allclose(half.ratios[-free:], whole.ratios[-free:])
     loud = whole.levels[:, -free:] > -60
     levels = [note.levels[:, -free:][loud] for note in (whole, half, quarter)]
-    assert np.all(np.diff(levels, axis=0) < -3), "6 dB less what the others lose"
+    faded = np.diff(levels, axis=0)
+    assert np.all(faded < -0.9) and np.all(np.median(faded, 1) < -4), "6 dB, and what bands get"
 
 
 def test_halfway_a_note_is_at_each_moment_as_loud_as_both_on_the_average(net, one):
@@ -86,6 +87,29 @@ def test_halfway_a_note_is_at_each_moment_as_loud_as_both_on_the_average(net, on
     mixed = blend([one[0], bells[0]], [0.5, 0.5], net.info.latent.geometry)
     half = level(parameters(net, mixed, (0.5, one[1]), (0.5, bells[1])))
     assert half[4:40] == pytest.approx(np.mean(ends, 0)[4:40], abs=0.5)
+
+
+def test_halfway_its_broad_bands_are_as_loud_as_both_on_the_average(net, one):
+    """Whatever the network makes of the mean of both latents."""
+    bells = net.capture(bell(), 60)
+    ends = [broad(parameters(net, z, (1.0, captured))) for z, captured in (one, bells)]
+    mixed = blend([one[0], bells[0]], [0.5, 0.5], net.info.latent.geometry)
+    half = broad(parameters(net, mixed, (0.5, one[1]), (0.5, bells[1])))
+    shapes = [bands - summed(bands)[:, None] for bands in (half, np.mean(ends, 0))]
+    heard = np.mean(ends, 0)[4:40] > -60
+    assert np.abs(shapes[0] - shapes[1])[4:40][heard].max() < 4
+
+
+def test_bands_stay_where_they_are_when_a_key_lies_far_from_its_recordings(net, one):
+    z, captured = one
+    louder = {**captured, "bands": captured["bands"] + 12 * np.eye(5)[1].astype(np.float32)}
+    near, far = (
+        [broad(parameters(net, z, (1.0, arrays), pitch=pitch)) for arrays in (captured, louder)]
+        for pitch in (60, 67)
+    )
+    tilt = [(b - summed(b)[:, None]) - (a - summed(a)[:, None]) for a, b in (near, far)]
+    assert np.abs(tilt[0][:40]).max() > 3
+    assert np.abs(tilt[1][:40]).max() < 0.01
 
 
 def test_what_weighs_nothing_adds_nothing(net, one, other):

@@ -74,7 +74,8 @@ def measure(
         detect: Who says whether notes are in tune.
 
     Returns:
-        The figures of the model as it plays, of its network alone, of the floor and of foreigners.
+        The figures of the model as it plays, of its network alone, of that in the recording's
+        phases where it can be, of the floor and of foreigners.
     """
     one, pitch = place.instrument, place.pitch
     real = Sound(one.recording(pitch))
@@ -82,6 +83,9 @@ def measure(
     heard = {
         f"{name}, as played": lambda: player.play([one], [1.0], pitch, samples),
         f"{name}, the network alone": lambda: player.network(one, pitch, samples),
+        f"{name}, the network in phase": lambda: (
+            player.network(one, pitch, samples, in_phase=True) if player.tells_phases else None
+        ),
         ANALYSIS: lambda: resynthesised(real.audio, pitch),
         FLOOR: lambda: redrawn(real.audio, RATE),
         **{title: _foreign(files, place) for title, files in foreign.items()},

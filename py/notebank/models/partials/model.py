@@ -46,11 +46,13 @@ from notebank.models.base import (
 from notebank.models.partials import reach
 from notebank.models.partials.asked import lap_of, loop_of, rate_of, samples_of, taken_over
 from notebank.models.partials.config import PartialsConfig
+from notebank.models.partials.fit import fitted
+from notebank.models.partials.heard import Heard
 from notebank.models.partials.plain import PlainNet, shapes
 from notebank.models.partials.prior import Prior
 from notebank.models.partials.recent import Recent
 from notebank.models.partials.residual import Residual, added, residual_of
-from notebank.models.partials.scale import LOWEST, STRIDE
+from notebank.models.partials.scale import STRIDE
 from notebank.models.partials.track import BESIDE, Track, detune
 from notebank.models.partials.velocity import brighter, missing
 from notebank.models.staged import StagedModel
@@ -124,11 +126,15 @@ class PartialsModel(StagedModel):
 
     @cached_property
     def _network(self) -> "PlainNet | OnDevice":
-        if self._device == "cpu":
-            return PlainNet(self.config, self._own())
-        from notebank.models.partials.network import OnDevice
+        if self._device != "cpu":
+            from notebank.models.partials.network import OnDevice
 
-        return OnDevice(self.net)
+            return OnDevice(self.net)
+        return self._plain
+
+    @cached_property
+    def _plain(self) -> PlainNet:
+        return PlainNet(self.config, self._own())
 
     def to(self, device: str) -> "PartialsModel":
         self._device = device
@@ -152,9 +158,8 @@ class PartialsModel(StagedModel):
         return super().sample(n, seed) if self.prior is None else self.prior.sample(n, seed)
 
     def forget(self) -> None:
-        """Call this after the weights were changed from outside: the fingerprint is worked out
-        anew."""
-        for made in ("fingerprint", "_network"):
+        """Call this after the weights were changed from outside: what hangs on them goes."""
+        for made in ("fingerprint", "_network", "_plain"):
             self.__dict__.pop(made, None)
         self._recent.clear()
 
@@ -367,18 +372,13 @@ class PartialsModel(StagedModel):
     def track(self, note: PartialNote, pitch: float) -> Track:
         """The track of an analysed note at a MIDI pitch, half a semitone off at most."""
         loudness = loudest_db(power(note.levels))
-        steps = -(-note.frames // STRIDE)
-        index = np.minimum(np.arange(STRIDE * steps), note.frames - 1)
-        absent = (0, PARTIALS - note.numbered)
-        levels = note.levels[index, : note.numbered] - np.float32(loudness)
-        levels = np.maximum(np.pad(levels, ((0, 0), absent), constant_values=LOWEST), LOWEST)
-        random = np.maximum(note.noise[index] - np.float32(loudness), LOWEST)
-        hertz = np.pad((note.f0 * note.ratios[: note.numbered]).astype(np.float32), absent)
-        timbre = self._network.encode(levels, random, hertz, pitch)
+        heard = Heard.of(note, loudness, pitch)
+        index = np.minimum(np.arange(len(heard.partials)), note.frames - 1)
+        timbre = self._network.encode(heard.partials, heard.noise, heard.hertz, pitch)
         moving = note.curve[index] + 1200 * np.log2(note.f0 / midi_to_hz(pitch))
         found = vibrato(note.curve[: note.frames])
         return Track(
-            timbre,
+            fitted(self._plain, timbre, heard),
             loudness,
             note.stiffness,
             found,
