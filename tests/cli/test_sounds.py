@@ -124,8 +124,8 @@ def test_sounds_are_made_ready_once_and_the_cache_says_when_it_is_too_small(run,
     small = run("sounds", "prepare", "hum", "--cache-mb", "4")
     assert small.exit_code == 1 and "with 1 recordings still to be made ready" in small.output
     first, again = (run("sounds", "prepare", "hum").output.splitlines()[-1] for _ in range(2))
-    assert first == "1 sounds are ready for concert; 1 recordings were lacking"
-    assert again == "1 sounds are ready for concert; 0 recordings were lacking"
+    assert first == "1 sounds are ready for concert; 1 recordings lacked"
+    assert again == "1 sounds are ready for concert; 0 recordings lacked"
 
 
 def test_a_model_that_only_draws_sounds_has_nothing_to_make_ready(run):

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from notebank.models.null import NullConfig, NullModel
+from notebank.render import preparing
 from notebank.render.cache import Cache
 from notebank.render.encoder import Encoder
-from notebank.render.preparing import ROOM, has_room, lacking, prepare
+from notebank.render.preparing import ROOM, Preparation
 from render.sounds import CapturingModel, SineSound, levels
 
 
@@ -24,13 +25,18 @@ def encoder(tmp_path):
 
 
 def all_ready(encoder, *sounds):
-    for recorded in lacking(encoder, sounds):
-        assert prepare(encoder, recorded)
+    work = Preparation(encoder, sounds)
+    while work.left:
+        assert work.has_room and work.advance()
+
+
+def lacking(encoder, *sounds):
+    return [pitch for _, pitch in Preparation(encoder, sounds).left]
 
 
 def test_keys_in_the_middle_come_first_sounds_in_turn_and_layers_last(encoder):
     own, shipped = Layered({36: 0.5, 60: 0.5}, name="own"), levels(0.5, 0.4, 0.3)
-    order = lacking(encoder, [own, shipped])
+    order = Preparation(encoder, [own, shipped]).left
     assert [pitch for _, pitch in order] == [60, 60, 48, 72, 36, 60, 36]
     assert [sound for sound, _ in order[:5]] == [own, shipped, shipped, shipped, own]
     assert {sound.fingerprint[:4] for sound, _ in order[5:]} == {"soft"}
@@ -43,7 +49,7 @@ def test_what_is_ready_is_neither_captured_nor_read_again(encoder, tmp_path):
     again = Encoder(CapturingModel(), Cache(tmp_path, 1 << 28))
     sound.read = 0
     corner = again.encode(sound)
-    assert again.model.captured == [] and sound.read == 0 and lacking(again, [sound]) == []
+    assert again.model.captured == [] and sound.read == 0 and lacking(again, sound) == []
     for pitch in sound.pitches:
         assert np.array_equal(corner.z(pitch), plain.z(pitch))
         assert corner.level(pitch) == plain.level(pitch)
@@ -59,9 +65,9 @@ def test_what_is_made_ready_takes_no_memory_from_what_is_played(encoder):
 
 def test_work_that_was_ended_goes_on_with_what_is_left(encoder, tmp_path):
     sound = levels(0.5, 0.4, 0.3)
-    prepare(encoder, lacking(encoder, [sound])[0])
+    Preparation(encoder, [sound]).advance()
     again = Encoder(CapturingModel(), Cache(tmp_path, 1 << 28))
-    assert [pitch for _, pitch in lacking(again, [sound])] == [48, 72]
+    assert lacking(again, sound) == [48, 72]
 
 
 def test_models_that_capture_nothing_have_their_latents_made_ready(tmp_path, monkeypatch):
@@ -73,17 +79,27 @@ def test_models_that_capture_nothing_have_their_latents_made_ready(tmp_path, mon
 
 
 def test_no_more_is_made_ready_than_half_of_the_cache_holds(tmp_path):
-    model, sound = CapturingModel(), levels(0.5, 0.4, 0.3)
-    encoder = Encoder(model, Cache(tmp_path, 2 * ROOM))
-    assert has_room(encoder)
-    prepare(encoder, (sound, 60))
-    assert not has_room(encoder)
-    others = Encoder(CapturingModel(NullConfig(length=6400)), Cache(tmp_path, 2 * ROOM))
-    assert has_room(others)  # what another model needed may go
+    work = Preparation(
+        Encoder(CapturingModel(), Cache(tmp_path, 2 * ROOM)), [levels(0.5, 0.4, 0.3)]
+    )
+    assert work.has_room and work.advance() and not work.has_room
+
+
+def test_sounds_that_are_no_more_make_room_for_those_that_are(encoder, tmp_path, monkeypatch):
+    monkeypatch.setattr(preparing, "ROOM", 1)
+    old, new = levels(0.5, 0.4, 0.3), levels(0.3, 0.4, 0.5)
+    all_ready(encoder, old)
+    cache = Cache(tmp_path, 2 * encoder.cache.size + 1000)  # the old ones fill their half
+    again = Encoder(CapturingModel(), cache)
+    all_ready(again, new)
+    for i in range(8):
+        cache.add(f"notes/{i}", lambda path: path.write_bytes(bytes(cache.limit // 8)))
+    assert lacking(again, new) == [] and lacking(again, old) == [60, 48, 72]
+    assert cache.size <= cache.limit
 
 
 def test_what_is_ready_and_does_not_stay_is_told(tmp_path):
-    assert not prepare(Encoder(CapturingModel()), (levels(0.5, 0.4, 0.3), 60))
+    assert not Preparation(Encoder(CapturingModel()), [levels(0.5, 0.4, 0.3)]).advance()
 
 
 def test_played_notes_push_out_no_sounds_that_are_ready(encoder, tmp_path):
@@ -93,4 +109,4 @@ def test_played_notes_push_out_no_sounds_that_are_ready(encoder, tmp_path):
     for i in range(8):
         cache.add(f"notes/{i}", lambda path: path.write_bytes(bytes(1 << 16)))
     again = Encoder(CapturingModel(), cache)
-    assert lacking(again, [sound]) == [] and cache.size <= cache.limit
+    assert lacking(again, sound) == [] and cache.size <= cache.limit

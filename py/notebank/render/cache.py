@@ -90,15 +90,15 @@ class Cache:
             self._evict(self.limit, name)
         return path
 
-    def has(self, name: str) -> bool:
-        """Whether the file is there; that does not count as use."""
-        return (self.folder / name).is_file()
-
-    def room(self, beginning: str) -> int:
-        """Bytes of arrays whose names begin so that can still be added and stay, whatever else
-        is, as long as they are used more than others."""
+    def bytes_of(self, name: str) -> int | None:
+        """Size of the file, now the most recently used; None where it is not there."""
         with self._lock:
-            return self.limit // 2 - self._arrays(beginning)
+            return self._files[name][0] if self._touch(name) else None
+
+    @property
+    def room(self) -> int:
+        """Bytes of arrays that stay, whatever else is added."""
+        return self.limit // 2
 
     def hold(self, name: str) -> None:
         """Keeps the file for the next 60 s: its path was told to somebody."""
@@ -148,7 +148,8 @@ class Cache:
 
     def _going(self) -> list[tuple[str, float]]:
         """Names and when they were used last, in the order in which they may go."""
-        spare = self._arrays() - self.limit // 2
+        arrays = (size for name, (size, _) in self._files.items() if name.startswith(ARRAYS))
+        spare = sum(arrays) - self.room
         first: list[tuple[str, float]] = []
         last: list[tuple[str, float]] = []
         for name, (size, used) in self._files.items():
@@ -156,11 +157,6 @@ class Cache:
             (last if stays else first).append((name, used))
             spare -= size if name.startswith(ARRAYS) else 0
         return first + last
-
-    def _arrays(self, beginning: str = "") -> int:
-        """Bytes of all arrays, or of those whose names begin so."""
-        names = ARRAYS + beginning
-        return sum(size for name, (size, _) in self._files.items() if name.startswith(names))
 
     def _used_elsewhere(self, name: str, used: float) -> bool:
         """Another process has used the file since, so it may have named it."""

@@ -132,17 +132,14 @@ class Encoder:
             for recorded in self._encoded(sound, pitches)
         )
 
-    def lacking(self, sound: Recordings) -> list[int]:
-        """The recorded pitches of a sound of which `encode` finds something neither made nor on
-        disk."""
+    def kept(self, sound: Recordings, pitch: int) -> int | None:
+        """Bytes on disk of what `encode` needs of one recording of a sound, which count as used
+        now; None where something of it is not there."""
         mark = sound.fingerprint
-        kept = self._arrays.is_captured if self._captures_sounds else self._arrays.is_kept
-        return [
-            pitch
-            for pitch in sound.pitches
-            if not self._arrays.is_kept(self._loudness_key(mark, pitch))
-            or not all(kept(self._key(mark, p)) for p in self._encoded(sound, [pitch]))
-        ]
+        kept = self._arrays.kept_captured if self._captures_sounds else self._arrays.kept
+        sizes = [self._arrays.kept(self._loudness_key(mark, pitch))]
+        sizes += [kept(self._key(mark, p)) for p in self._encoded(sound, [pitch])]
+        return None if None in sizes else sum(filter(None, sizes))
 
     def prepare(self, sound: Recordings, pitch: int) -> None:
         """Has on disk, of one recording of a sound, all that `encode` needs, and keeps in memory
@@ -163,10 +160,6 @@ class Encoder:
                 self._arrays.prepare(key, capture)
             else:
                 self._latent(sound, recorded, mark, None)
-
-    def room(self) -> int:
-        """Bytes on disk that can still be filled by `prepare` and stay."""
-        return self._arrays.room(self.model.fingerprint)
 
     def give_up(self) -> None:
         """Captures nothing more of what was begun `ahead`."""

@@ -4,7 +4,7 @@ What is ready stays so: other files leave the cache first. Work that ends at any
 where it was.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from notebank.render.corner import ANYWHERE
 from notebank.render.encoder import Encoder
@@ -12,52 +12,54 @@ from notebank.render.residual import Recordings
 
 ROOM = 2 << 20  # bytes that one recording takes at most
 
-Recorded = tuple[Recordings, int]  # a sound, and a pitch that is recorded
 
-
-def lacking(encoder: Encoder, sounds: Sequence[Recordings]) -> list[Recorded]:
-    """The recordings that are not ready: the keys in the middle first, sounds in turn; velocity
-    layers come after all that is played as it is.
+class Preparation:
+    """Makes recordings ready, one after the other: keys in the middle first, sounds in turn;
+    velocity layers come after all that is played as it is.
 
     Args:
-        encoder: Whose model plays them.
+        encoder: Whose model plays them; it has a cache.
         sounds: The first of them have the first turn.
 
-    Returns:
-        Each with its sound, or the layer that it belongs to.
+    left: what is not ready, each recording as its sound, or layer, and pitch.
     """
-    layers = [
-        layer
-        for sound in sounds
-        for layer in getattr(sound, "layers", {}).values()
-        if layer.fingerprint != sound.fingerprint
-    ]
-    return [*_in_turn(encoder, sounds), *_in_turn(encoder, layers)]
+
+    def __init__(self, encoder: Encoder, sounds: Sequence[Recordings]):
+        self.encoder = encoder
+        self.left: list[tuple[Recordings, int]] = []
+        self._bytes = 0  # of what is ready
+        for group in (sounds, list(_layers(sounds))):
+            recorded = ((sound, pitch) for sound in group for pitch in sound.pitches)
+            for one in sorted(recorded, key=lambda one: abs(one[1] - ANYWHERE)):
+                size = encoder.kept(*one)
+                self._bytes += size or 0
+                self.left += [one] if size is None else []
+
+    @property
+    def has_room(self) -> bool:
+        """Whether one more recording stays on disk; others, of sounds that are no more, may go."""
+        cache = self.encoder.cache
+        return cache is not None and self._bytes + ROOM <= cache.room
+
+    def advance(self) -> bool:
+        """Makes the next recording ready; any thread may do it.
+
+        Returns:
+            Whether it is on disk now: that may be full.
+
+        Raises:
+            NotebankError: The recording cannot be encoded; it is left out.
+        """
+        sound, pitch = self.left.pop(0)
+        self.encoder.prepare(sound, pitch)
+        size = self.encoder.kept(sound, pitch)
+        self._bytes += size or 0
+        return size is not None
 
 
-def has_room(encoder: Encoder) -> bool:
-    """Whether one more recording can be made ready and stays so."""
-    return encoder.room() >= ROOM
-
-
-def prepare(encoder: Encoder, recorded: Recorded) -> bool:
-    """Makes a recording ready; any thread may do it.
-
-    Args:
-        encoder: Whose model plays it.
-        recorded: One of those that are lacking.
-
-    Returns:
-        Whether it is on disk now: that may be full.
-
-    Raises:
-        NotebankError: The recording cannot be encoded.
-    """
-    sound, pitch = recorded
-    encoder.prepare(sound, pitch)
-    return pitch not in encoder.lacking(sound)
-
-
-def _in_turn(encoder: Encoder, sounds: Iterable[Recordings]) -> list[Recorded]:
-    found = [(sound, pitch) for sound in sounds for pitch in encoder.lacking(sound)]
-    return sorted(found, key=lambda one: abs(one[1] - ANYWHERE))
+def _layers(sounds: Sequence[Recordings]) -> Iterator[Recordings]:
+    """Velocity layers beside the sounds themselves."""
+    for sound in sounds:
+        for layer in getattr(sound, "layers", {}).values():
+            if layer.fingerprint != sound.fingerprint:
+                yield layer

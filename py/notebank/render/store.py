@@ -100,17 +100,13 @@ class ArrayStore:
         """The same from the disk, or made when it is not there either; any thread may do it."""
         return self._captured.keep(key, self._read_or_made(key, make))
 
-    def is_kept(self, key: str) -> bool:
-        """Whether `get` has it on disk."""
-        return self.cache is not None and self.cache.has(f"{ARRAYS}{key}.npy")
+    def kept(self, key: str) -> int | None:
+        """Bytes on disk of what `get` has there, or None."""
+        return self.cache.bytes_of(f"{ARRAYS}{key}.npy") if self.cache else None
 
-    def is_captured(self, key: str) -> bool:
-        """Whether `capture` has it on disk."""
-        return self.cache is not None and self.cache.has(f"{ARRAYS}{_file(key)}")
-
-    def room(self, beginning: str) -> int:
-        """Bytes on disk for arrays whose keys begin so, see `Cache.room`."""
-        return self.cache.room(beginning) if self.cache is not None else 0
+    def kept_captured(self, key: str) -> int | None:
+        """Bytes on disk of what `capture` has there, or None."""
+        return self.cache.bytes_of(ARRAYS + _file(key)) if self.cache else None
 
     def prepare(self, key: str, make: Callable[[], Captured]) -> None:
         """Has what `capture` gives on disk, and keeps nothing of it in memory."""

@@ -11,7 +11,7 @@ from notebank.errors import NotebankError
 from notebank.models.base import NoteModel
 from notebank.render.captures import alone
 from notebank.render.encoder import Encoder
-from notebank.render.preparing import Recorded, has_room, lacking, prepare
+from notebank.render.preparing import Preparation
 from notebank.sounds.library import Library
 from notebank_server.context import Services
 
@@ -52,7 +52,7 @@ class Preparing:
             return
         if self._round is None or self._round.model is not hosted.renderer.model:
             self._round = _Round(hosted.renderer, self.host.library)
-        if not self._round.over and has_room(hosted.renderer):
+        if not self._round.over:
             self._under_way = self._pool.submit(self._round.advance)
             self._under_way.add_done_callback(self._told)
 
@@ -74,7 +74,7 @@ class _Round:
         self.over = False
         self._encoder = encoder
         self._library = library
-        self._left: list[Recorded] | None = None
+        self._work: Preparation | None = None
 
     @property
     def model(self) -> NoteModel:
@@ -83,11 +83,11 @@ class _Round:
     def advance(self) -> None:
         """Makes a recording ready."""
         self.over = True  # unless it ends well
-        if self._left is None:
-            self._left = lacking(self._encoder, self._library.all())
-        if self._left:
+        if self._work is None:
+            self._work = Preparation(self._encoder, self._library.all())
+        if self._work.left and self._work.has_room:
             with suppress(NotebankError):  # whoever plays it will be told
-                if not prepare(self._encoder, self._left.pop(0)):
+                if not self._work.advance():
                     return
             self.over = False
 

@@ -40,8 +40,7 @@ def prepare(names: tuple[str, ...], model: str | None, cache_mb: int, cache: Pat
     from notebank.paths import server_folder
     from notebank.render.cache import Cache
     from notebank.render.encoder import Encoder
-    from notebank.render.preparing import has_room, lacking
-    from notebank.render.preparing import prepare as ready
+    from notebank.render.preparing import Preparation
     from notebank.sounds.library import Library
 
     chosen = model or catalogue.default_model()
@@ -51,24 +50,21 @@ def prepare(names: tuple[str, ...], model: str | None, cache_mb: int, cache: Pat
     library = Library()
     sounds = [library.get(name) for name in names] or library.all()
     kept = Cache((cache or server_folder()).absolute() / "cache", cache_mb << 20)
-    encoder = Encoder(loaded, kept)
-    left = lacking(encoder, sounds)
-    done = failed = 0
+    work = Preparation(Encoder(loaded, kept), sounds)
+    lacking, failed = len(work.left), 0
     with Progress("recordings ready") as progress:
-        for sound, pitch in left:
-            if not has_room(encoder):
+        while work.left:
+            if not work.has_room:
                 raise NotebankError(
-                    f"half of the cache is full, with {len(left) - done} recordings still to be "
-                    "made ready: give a larger --cache-mb, here and to `notebank serve`"
+                    f"half of the cache is full, with {len(work.left)} recordings still to be made "
+                    "ready: give a larger --cache-mb, here and to `notebank serve`"
                 )
+            sound, pitch = work.left[0]
             try:
-                if not ready(encoder, (sound, pitch)):
+                if not work.advance():
                     raise SystemExit(1)  # what stands in the way was told
             except NotebankError as error:
                 click.echo(f"note: {sound}, pitch {pitch}: {error}", err=True)
                 failed += 1
-            done += 1
-            progress(done, len(left))
-    click.echo(
-        f"{len(sounds)} sounds are ready for {chosen}; {done - failed} recordings were lacking"
-    )
+            progress(lacking - len(work.left), lacking)
+    click.echo(f"{len(sounds)} sounds are ready for {chosen}; {lacking - failed} recordings lacked")
