@@ -156,12 +156,14 @@ class Library:
         raise NotFound(f"there is no sound called {name} (known: {known})")
 
     def all(self) -> list[Sound]:
-        """All sounds, the user's first; without those that cannot be read."""
+        """All sounds, those of the first root (the user's) first; without those that cannot be
+        read."""
         found = []
         for name in self.names():
             with suppress(NotebankError):
                 found.append(self.get(name))
-        return sorted(found, key=lambda sound: sound.folder.parent == SHIPPED)
+        places = {root: place for place, root in enumerate(self.roots, 1)}
+        return sorted(found, key=lambda sound: places.get(sound.folder.parent, 0))
 
     def add(
         self,
