@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from notebank import threads
 from notebank.errors import NotebankError
+from notebank.memory import give_back
 from notebank.models.base import NoteModel
 from notebank.render.captures import alone
 from notebank.render.encoder import Encoder
@@ -85,11 +86,13 @@ class _Round:
         self.over = True  # unless it ends well
         if self._work is None:
             self._work = Preparation(self._encoder, self._library.all())
-        if self._work.left and self._work.has_room:
-            with suppress(NotebankError):  # whoever plays it will be told
-                if not self._work.advance():
-                    return
-            self.over = False
+        if not self._work.left or not self._work.has_room:
+            give_back()
+            return
+        with suppress(NotebankError):  # whoever plays it will be told
+            if not self._work.advance():
+                return
+        self.over = False
 
 
 def _lowest() -> None:
