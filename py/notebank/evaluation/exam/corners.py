@@ -12,8 +12,9 @@ from notebank.audio.measures.msmel import RATE
 from notebank.audio.measures.noise import redrawn
 from notebank.evaluation.detectors import Detector
 from notebank.evaluation.exam import figures
+from notebank.evaluation.exam import foreign as others
 from notebank.evaluation.exam.figures import Figures
-from notebank.evaluation.exam.instruments import Instrument, foreign_note
+from notebank.evaluation.exam.instruments import Instrument
 from notebank.evaluation.exam.player import Player
 from notebank.evaluation.exam.resynthesis import resynthesised
 from notebank.evaluation.exam.sound import Sound
@@ -128,6 +129,6 @@ def _foreign(
 ) -> Callable[[], np.ndarray | None]:
     def make() -> np.ndarray | None:
         path = files.get((place.instrument.name, place.pitch))
-        return None if path is None else foreign_note(path, place.instrument, place.pitch)
+        return None if path is None else others.note(path, place.instrument, place.pitch)
 
     return make
