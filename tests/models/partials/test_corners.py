@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from models.partials.recordings import RATE, bell, model, parameters, played, struck
+from notebank.audio.measures.attack import rise
 from notebank.audio.partials.level import level
 from notebank.audio.resample import resample
 from notebank.latent.blend import blend
@@ -86,6 +87,29 @@ def test_halfway_a_note_is_at_each_moment_as_loud_as_both_on_the_average(net, on
     mixed = blend([one[0], bells[0]], [0.5, 0.5], net.info.latent.geometry)
     half = level(parameters(net, mixed, (0.5, one[1]), (0.5, bells[1])))
     assert half[4:40] == pytest.approx(np.mean(ends, 0)[4:40], abs=0.5)
+
+
+def test_between_two_sharp_beginnings_lie_sharp_ones_in_order(net):
+    """Frames of 5 ms cannot tell these ends apart."""
+    ends = [net.capture(struck(begin=begin, late=0.004), 60) for begin in (0.001, 0.01)]
+    rises = []
+    for mix in (0, 0.25, 0.5, 0.75, 1):
+        z = blend([end[0] for end in ends], [1 - mix, mix], net.info.latent.geometry)
+        made = played(net, z, (1 - mix, ends[0][1]), (mix, ends[1][1]))
+        rises.append(rise(made, RATE))
+    assert rises[0] < 6 < 9 < rises[-1]
+    assert np.all(np.diff(rises) > 0.3), rises
+
+
+def test_how_a_note_rises_between_corners_does_not_hang_on_where_it_is_begun_to_be_made(
+    net, one, other
+):
+    mixed = blend([one[0], other[0]], [0.5, 0.5], net.info.latent.geometry)
+    residual = (0.5, one[1]), (0.5, other[1])
+    whole = played(net, mixed, *residual)
+    for start, samples in ((0, 480), (240, 4800), (9600, 9600)):
+        part = played(net, mixed, *residual, start=start, samples=samples)
+        assert np.array_equal(part, whole[start : start + samples])
 
 
 def test_what_weighs_nothing_adds_nothing(net, one, other):

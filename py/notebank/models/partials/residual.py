@@ -31,8 +31,8 @@ class Residual:
     noise: [dB, frames, 2, BANDS]; cents: of ratios, against the track's [numbered]; hertz: of
     numbered partials; phases: [rad, frames, numbered]; strength: amplitude of each, averaged
     [numbered]; attack: [s]. free_ratios, free_levels [dB below the loudness], free_phases: of free
-    partials. whole: level of all of it [dB below the loudness, frames]. rest: waveform without
-    partials [T] at `rate`."""
+    partials. whole: level of all of it [dB below the loudness, frames]. rise: as
+    `attack.rise` has it. rest: waveform without partials [T] at `rate`."""
 
     pitch: float
     levels: np.ndarray
@@ -46,6 +46,7 @@ class Residual:
     free_levels: np.ndarray
     free_phases: np.ndarray
     whole: np.ndarray
+    rise: np.ndarray
     rest: np.ndarray
     rate: int
 
@@ -93,6 +94,7 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
         free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float32),
         free_phases=true.phases[:, true.numbered :],
         whole=(level(true) - loudness).astype(np.float32),
+        rise=np.zeros(0, np.float32),
         rest=np.zeros(0, np.float32),
         rate=0,
     )
