@@ -9,7 +9,8 @@ from notebank.audio.partials.level import level
 from notebank.audio.resample import resample
 from notebank.latent.blend import blend
 from notebank.latent.corners import recorded_share
-from notebank.models.partials.residual import Residual
+from notebank.models.partials.residual import Residual, added
+from notebank.models.partials.track import Track
 from notebank.render.cache import Cache
 from notebank.render.store import ArrayStore
 
@@ -131,6 +132,22 @@ def test_at_another_pitch_a_recording_s_body_stays_where_it_is(net, one):
         assert note.f0 == pytest.approx(440 * 2 ** ((pitch - 69) / 12))
         audio = played(net, z, (1.0, captured), pitch=pitch)
         assert np.all(np.isfinite(audio)) and np.abs(audio).max() < 2
+
+
+def test_the_farther_from_its_recording_the_less_of_its_levels_is_added(net, one):
+    """What a network gets wrong at one pitch it does not get wrong alike at all others."""
+    part, track = Residual.of(one[1]), Track.of(one[0])
+
+    def shape(made, pitch):
+        """What is added to each partial, beside what all get."""
+        note = added(made, track.loudness, [(1.0, part)], pitch=pitch)
+        off = note.levels[:, : made.numbered] - made.levels
+        return off - off.mean(1, keepdims=True)
+
+    for pitch, share in ((60, 1.0), (63, 2**-0.5), (54, 0.5), (66, 0.5), (84, 0.5)):
+        made = net.parameters(track, pitch)
+        assert shape(made, pitch) == pytest.approx(share * shape(made, None), abs=0.01)
+        assert np.abs(shape(made, None)).max() > 3
 
 
 def test_what_was_captured_survives_being_arrays(one):

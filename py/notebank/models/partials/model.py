@@ -276,7 +276,7 @@ class PartialsModel(StagedModel):
             plain = self.parameters(track, request.pitch, told=told)
             share = missing(note, plain, request.velocity)
         if parts:
-            note = added(note, track.loudness, parts, track.attack)
+            note = added(note, track.loudness, parts, track.attack, request.pitch)
         if share:
             note = brighter(note, request.velocity, share)
         going = looping.looped(note, track.vibrato, lap) if lap else None

@@ -22,6 +22,7 @@ from notebank.models.partials.scale import LOWEST as LOWEST_DB
 
 ALIGNED = 16  # frame at which start phases are compared, 80 ms
 MOST_DB = 24.0  # by which a mixture's level is corrected
+HALVED = 6.0  # semitones from a recording, where what the network gets wrong of it counts half
 NODES = 40  # of the smooth part of a residual, which stays where it is when the pitch moves
 
 
@@ -105,6 +106,7 @@ def added(
     loudness: float,
     parts: Sequence[tuple[float, Residual]],
     risen: float | None = None,
+    pitch: float | None = None,
 ) -> PartialNote:
     """A network's note with the residuals of its corners.
 
@@ -114,6 +116,8 @@ def added(
         parts: Each residual's weight, above 0, and the residual, at least one; weights add up to 1
             at most.
         risen: The note's attack [s], to which those of the parts are stretched; None: they stay.
+        pitch: The note's, MIDI: the farther it is from a recording, the less of that one's levels
+            is added; None: all of them are.
 
     Returns:
         The note as it is played.
@@ -124,7 +128,7 @@ def added(
     levels, noise = made.levels.copy(), made.noise.copy()
     for weight, part in parts:
         moved = _moved(part, hertz)
-        levels[:, : moved.shape[1]] += np.float32(weight) * moved
+        levels[:, : moved.shape[1]] += np.float32(weight * _worth(part, pitch)) * moved
         noise += np.float32(weight) * part.noise
     shares = _shares(parts, count)
     cents = sum(share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts))
@@ -152,6 +156,12 @@ def _as_whole(
     gain = sum(weight * (part.whole + loudness - now) for weight, part in parts)
     gain = np.clip(gain, -MOST_DB, MOST_DB).astype(np.float32)
     return replace(note, levels=note.levels + gain[:, None], noise=note.noise + gain[:, None, None])
+
+
+def _worth(part: Residual, pitch: float | None) -> float:
+    """How much of what the network gets wrong at a recording's pitch it gets wrong at another."""
+    off = 0.0 if pitch is None else abs(part.pitch - pitch)
+    return float(2 ** (-min(off, HALVED) / HALVED))
 
 
 def _stretched(part: Residual, frames: int, risen: float | None) -> Residual:
