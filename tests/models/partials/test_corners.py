@@ -4,11 +4,14 @@ import numpy as np
 import pytest
 
 from models.partials.recordings import RATE, bell, model, parameters, played, struck
+from notebank.audio.measures.attack import rise
 from notebank.audio.partials.level import broad, level, summed
 from notebank.audio.resample import resample
 from notebank.latent.blend import blend
 from notebank.latent.corners import recorded_share
-from notebank.models.partials.residual import Residual
+from notebank.models.partials import residual
+from notebank.models.partials.residual import Residual, added
+from notebank.models.partials.track import Track
 from notebank.render.cache import Cache
 from notebank.render.store import ArrayStore
 
@@ -112,6 +115,29 @@ def test_bands_stay_where_they_are_when_a_key_lies_far_from_its_recordings(net, 
     assert np.abs(tilt[1][:40]).max() < 0.01
 
 
+def test_between_two_sharp_beginnings_lie_sharp_ones_in_order(net):
+    """Frames of 5 ms cannot tell these ends apart."""
+    ends = [net.capture(struck(begin=begin, late=0.004), 60) for begin in (0.001, 0.01)]
+    rises = []
+    for mix in (0, 0.25, 0.5, 0.75, 1):
+        z = blend([end[0] for end in ends], [1 - mix, mix], net.info.latent.geometry)
+        made = played(net, z, (1 - mix, ends[0][1]), (mix, ends[1][1]))
+        rises.append(rise(made, RATE))
+    assert rises[0] < 6 < 9 < rises[-1]
+    assert np.all(np.diff(rises) > 0.3), rises
+
+
+def test_how_a_note_rises_between_corners_does_not_hang_on_where_it_is_begun_to_be_made(
+    net, one, other
+):
+    mixed = blend([one[0], other[0]], [0.5, 0.5], net.info.latent.geometry)
+    residual = (0.5, one[1]), (0.5, other[1])
+    whole = played(net, mixed, *residual)
+    for start, samples in ((0, 480), (240, 4800), (9600, 9600)):
+        part = played(net, mixed, *residual, start=start, samples=samples)
+        assert np.array_equal(part, whole[start : start + samples])
+
+
 def test_what_weighs_nothing_adds_nothing(net, one, other):
     z, captured = one
     assert np.array_equal(played(net, z, (0.0, captured)), played(net, z))
@@ -131,6 +157,23 @@ def test_at_another_pitch_a_recording_s_body_stays_where_it_is(net, one):
         assert note.f0 == pytest.approx(440 * 2 ** ((pitch - 69) / 12))
         audio = played(net, z, (1.0, captured), pitch=pitch)
         assert np.all(np.isfinite(audio)) and np.abs(audio).max() < 2
+
+
+def test_the_farther_from_its_recording_the_less_of_its_levels_is_added(net, one, monkeypatch):
+    """What a network gets wrong at one pitch it does not get wrong alike at all others."""
+    monkeypatch.setattr(residual, "FAR", 1e-6)  # semitones: no bands are corrected
+    part, track = Residual.of(one[1]), Track.of(one[0])
+
+    def shape(made, pitch):
+        """What is added to each partial, beside what all get."""
+        note = added(made, track.loudness, [(1.0, part)], pitch=pitch)
+        off = note.levels[:, : made.numbered] - made.levels
+        return off - off.mean(1, keepdims=True)
+
+    for pitch, share in ((60, 1.0), (63, 2**-0.5), (54, 0.5), (66, 0.5), (84, 0.5)):
+        made = net.parameters(track, pitch)
+        assert shape(made, pitch) == pytest.approx(share * shape(made, None), abs=0.01)
+        assert np.abs(shape(made, None)).max() > 3
 
 
 def test_what_was_captured_survives_being_arrays(one):

@@ -18,8 +18,8 @@ from notebank.audio import loudness
 from notebank.audio.loops import SEAM, centred, closed, steady, unrolled
 from notebank.audio.partials import looping
 from notebank.audio.partials.analysis import RATE, analyse, rest
-from notebank.audio.partials.attack import attack
-from notebank.audio.partials.brightness import PLAIN, brightened
+from notebank.audio.partials.attack import WITHIN, attack, rise
+from notebank.audio.partials.brightness import PLAIN
 from notebank.audio.partials.frames import SPARSE, frame_count
 from notebank.audio.partials.level import loudest, loudest_db, noisy, power
 from notebank.audio.partials.noise import forget_white, noise
@@ -28,9 +28,7 @@ from notebank.audio.partials.phases import phases, scattered, turned
 from notebank.audio.partials.prolong import SECONDS, prolonged
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.vibrato import vibrato
-from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue
-from notebank.latent.corners import recorded_share
 from notebank.models import processor
 from notebank.models.base import (
     CROSSFADE,
@@ -44,6 +42,7 @@ from notebank.models.base import (
     seed_of,
 )
 from notebank.models.partials import reach
+from notebank.models.partials.along import risen, waveform
 from notebank.models.partials.asked import lap_of, loop_of, rate_of, samples_of, taken_over
 from notebank.models.partials.config import PartialsConfig
 from notebank.models.partials.fit import fitted
@@ -203,7 +202,8 @@ class PartialsModel(StagedModel):
         true, left = prolonged(heard, rest(audio, RATE, heard), RATE)
         track = self.track(true, pitch)
         residual = residual_of(true, self.parameters(track, pitch), pitch, track.loudness)
-        return track.packed(), replace(residual, rest=left, rate=RATE).arrays()
+        begun = rise(audio, RATE)
+        return track.packed(), replace(residual, rise=begun, rest=left, rate=RATE).arrays()
 
     def parameters(
         self, track: Track, pitch: float, velocity: float = PLAIN, told: float | None = None
@@ -264,7 +264,7 @@ class PartialsModel(StagedModel):
         rate, struck = rate_of(request), samples_of(request)
         note, samples = self._until(request, struck), min(struck, round(loudness.WINDOW * rate))
         first = round(loudest(note, struck / rate) * rate)
-        along, share = self._waveform(request, first, samples)
+        along, share = waveform(request, first, samples)
         tone = loudness.level(partials(note, samples, rate, first) + along, rate)
         return noisy(tone, note, first / rate, 1 - share**2)
 
@@ -281,7 +281,7 @@ class PartialsModel(StagedModel):
             plain = self.parameters(track, request.pitch, told=told)
             share = missing(note, plain, request.velocity)
         if parts:
-            note = added(note, track.loudness, parts, track.attack)
+            note = added(note, track.loudness, parts, track.attack, request.pitch)
         if share:
             note = brighter(note, request.velocity, share)
         going = looping.looped(note, track.vibrato, lap) if lap else None
@@ -308,7 +308,15 @@ class PartialsModel(StagedModel):
         return replace(track, vibrato=looping.turned(track.vibrato, lap, told, second))
 
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
-        return self._sound(request, request.start, samples_of(request))
+        start, end = request.start, request.start + samples_of(request)
+        begun = round(WITHIN * rate_of(request))
+        if start >= begun or not request.residual:
+            yield from self._sound(request, start, end - start)
+            return
+        whole = np.zeros(0, np.float32)
+        for whole in self._sound(request, 0, max(end, begun)):
+            yield whole
+        yield risen(request, whole)[start:end]
 
     def _sound(self, request: NoteRequest, start: int, samples: int) -> Iterator[np.ndarray]:
         """So many samples of a request's note from one on, after each stage of the work; of a loop
@@ -348,26 +356,11 @@ class PartialsModel(StagedModel):
     ) -> np.ndarray:
         """What a note has beside its partials from `start` on; in a loop its level is kept."""
         rate = rate_of(request)
-        along, share = self._waveform(request, start, samples)
+        along, share = waveform(request, start, samples)
         if loop and share:
             steady(along, loop, round(FADE_S * rate), rate)
         random = noise(note.noise, note.hertz, samples, rate, seed_of(request), start)
         return along + np.float32(np.sqrt(1 - share**2)) * random
-
-    def _waveform(self, request: NoteRequest, start: int, samples: int) -> tuple[np.ndarray, float]:
-        """What is played along of recordings' waveforms, and its share of all noise."""
-        rate = rate_of(request)
-        out = np.zeros(samples, np.float32)
-        shares = []
-        for weight, arrays in request.residual:
-            share = recorded_share(weight)
-            if share == 0 or abs(float(arrays["pitch"]) - request.pitch) > 0.01:
-                continue
-            wave = resample(arrays["rest"], int(arrays["rate"]), rate)[start:][:samples]
-            out[: wave.size] += np.float32(share) * wave
-            shares.append(share)
-        out = brightened(out, rate, midi_to_hz(request.pitch), request.velocity) if shares else out
-        return out, min(1.0, sum(shares))
 
     def track(self, note: PartialNote, pitch: float) -> Track:
         """The track of an analysed note at a MIDI pitch, half a semitone off at most."""

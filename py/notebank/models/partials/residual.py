@@ -24,6 +24,7 @@ from notebank.notes import midi_to_hz
 ALIGNED = 16  # frame at which start phases are compared, 80 ms
 MOST_DB = 24.0  # by which a mixture's levels are corrected
 FAR = 6.0  # semitones from the recordings, where bands are no longer corrected
+HALVED = 6.0  # semitones from a recording, where what the network gets wrong of it counts half
 NODES = 40  # of the smooth part of a residual, which stays where it is when the pitch moves
 
 
@@ -33,8 +34,8 @@ class Residual:
     noise: [dB, frames, 2, BANDS]; cents: of ratios, against the track's [numbered]; hertz: of
     numbered partials; phases: [rad, frames, numbered]; strength: amplitude of each, averaged
     [numbered]; attack: [s]. free_ratios, free_levels [dB below the loudness], free_phases: of free
-    partials. bands: `broad` levels of all of it [dB below the loudness, frames, BROAD]. rest:
-    waveform without partials [T] at `rate`."""
+    partials. bands: `broad` levels of all of it [dB below the loudness, frames, BROAD]. rise: as
+    `attack.rise` has it. rest: waveform without partials [T] at `rate`."""
 
     pitch: float
     levels: np.ndarray
@@ -48,6 +49,7 @@ class Residual:
     free_levels: np.ndarray
     free_phases: np.ndarray
     bands: np.ndarray
+    rise: np.ndarray
     rest: np.ndarray
     rate: int
 
@@ -95,6 +97,7 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
         free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float32),
         free_phases=true.phases[:, true.numbered :],
         bands=(broad(true) - loudness).astype(np.float32),
+        rise=np.zeros(0, np.float32),
         rest=np.zeros(0, np.float32),
         rate=0,
     )
@@ -105,6 +108,7 @@ def added(
     loudness: float,
     parts: Sequence[tuple[float, Residual]],
     risen: float | None = None,
+    pitch: float | None = None,
 ) -> PartialNote:
     """A network's note with the residuals of its corners.
 
@@ -114,6 +118,8 @@ def added(
         parts: Each residual's weight, above 0, and the residual, at least one; weights add up to 1
             at most.
         risen: The note's attack [s], to which those of the parts are stretched; None: they stay.
+        pitch: The note's, MIDI: the farther it is from a recording, the less of that one's levels
+            is added; None: all of them are.
 
     Returns:
         The note as it is played.
@@ -124,7 +130,7 @@ def added(
     levels, noise = made.levels.copy(), made.noise.copy()
     for weight, part in parts:
         moved = _moved(part, hertz)
-        levels[:, : moved.shape[1]] += np.float32(weight) * moved
+        levels[:, : moved.shape[1]] += np.float32(weight * _worth(part, pitch)) * moved
         noise += np.float32(weight) * part.noise
     shares = _shares(parts, count)
     cents = sum(share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts))
@@ -156,11 +162,9 @@ def _as_bands(
     now = broad(note)
     gain = sum(weight * (part.bands + loudness - now) for weight, part in parts)
     total = sum(weight for weight, _ in parts)
-    away = (
-        sum(weight * np.log2(float(midi_to_hz(part.pitch)) / note.f0) for weight, part in parts)
-        / total
-    )
-    gain = np.clip(gain * max(0, 1 - abs(away) * 12 / FAR), -MOST_DB, MOST_DB)
+    recorded = midi_to_hz(sum(weight * part.pitch for weight, part in parts) / total)
+    near = max(0.0, 1 - abs(12 * float(np.log2(note.f0 / recorded))) / FAR)
+    gain = np.clip(near * gain, -MOST_DB, MOST_DB)
     louder = sum(weight * (summed(part.bands) + loudness) for weight, part in parts)
     louder += (1 - total) * summed(now) - summed(now + gain)
     gain = (gain + np.clip(louder, -MOST_DB, MOST_DB)[:, None]).astype(np.float32)
@@ -169,6 +173,12 @@ def _as_bands(
         levels=note.levels + gain @ triangles(note.f0 * note.ratios, BROAD).T,
         noise=note.noise + between(gain.T, np.linspace(0, BROAD - 1, BANDS)).T[:, None],
     )
+
+
+def _worth(part: Residual, pitch: float | None) -> float:
+    """How much of what the network gets wrong at a recording's pitch it gets wrong at another."""
+    off = 0.0 if pitch is None else abs(part.pitch - pitch)
+    return float(2 ** (-min(off, HALVED) / HALVED))
 
 
 def _stretched(part: Residual, frames: int, risen: float | None) -> Residual:
