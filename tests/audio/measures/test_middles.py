@@ -53,3 +53,6 @@ def test_a_way_is_monotone_within_its_tolerance_if_it_leads_anywhere():
     assert middle.monotone([10, 12, 11.5, 15, 20]) is True
     assert middle.monotone([20, 15, 16, 12, 10]) is False
     assert middle.monotone([10, 14, 12, 9, 10.5]) is None
+    assert middle.monotone([3, 5, 2, 4, 4.2]) is False
+    assert middle.monotone([3, 5, 2, 4, 4.2], least=1.5) is None
+    assert middle.monotone([3, 5, 2, 4, 4.6], least=1.5) is False

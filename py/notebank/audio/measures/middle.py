@@ -73,18 +73,21 @@ def hole(middle: np.ndarray, a: np.ndarray, b: np.ndarray, rate: float) -> float
     return (momentary_db(a, rate) + momentary_db(b, rate)) / 2 - momentary_db(middle, rate)
 
 
-def monotone(values: list[float], tolerance: float = 0.05, apart: float = 0.1) -> bool | None:
+def monotone(
+    values: list[float], tolerance: float = 0.05, apart: float = 0.1, least: float = 0.0
+) -> bool | None:
     """Whether a measure goes one way from one end to the other.
 
     Args:
         values: Positive figures at places on the way, ends included.
         tolerance: A step back by at most this share of the figure does not count.
         apart: Ends that differ by less than this share nearly agree.
+        least: So do those that differ by less than this, in units of the figure.
 
     Returns:
         None where the ends nearly agree: then there is no way to go.
     """
     path = np.array(values if values[0] <= values[-1] else values[::-1], float)
-    if path[-1] < path[0] * (1 + apart):
+    if path[-1] < path[0] + max(path[0] * apart, least):
         return None
     return bool(np.all(np.diff(path) >= -tolerance * path[:-1]))
