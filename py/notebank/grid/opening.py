@@ -1,6 +1,7 @@
 """A job's folder, or options alone, made into sounds, a model and a plan: a job that is ready to
 run."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,13 +16,18 @@ from notebank.errors import BadFile, BadValue, NotFound
 from notebank.grid import jobfile
 from notebank.grid.job import GridJob
 from notebank.grid.jobfile import JobFile
+from notebank.grid.jobfolder import NOTES
+from notebank.grid.notefiles import NoteFiles
 from notebank.grid.options import GridOptions
 from notebank.grid.plan import FORMS, Plan
+from notebank.grid.rendering import Rendering
+from notebank.grid.workers import Workers
 from notebank.models.base import DecodeOptions, NoteModel
 from notebank.paths import home
 from notebank.remote import tasks
 from notebank.remote.model import RemoteModel
 from notebank.remote.pools import Threads, open_pool
+from notebank.remote.tasks import Loader
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import Drawn
@@ -64,17 +70,48 @@ def open_job(
     place = out or folder
     assert place is not None
     with open_model(name, executor, shared, options.device) as model:
-        # Encoding can take minutes: a job that goes on finds it done.
-        encoded = Cache(home() / "latents", LATENTS)
         decoding = DecodeOptions(options.engine, options.precision, options.temperature)
         rate = rate_of(options, told)
-        renderer = Renderer(model, encoded, decoding).at(rate)
+        renderer = _renderer(model, decoding, rate)
         plan = plan_of(options, told, renderer.rate, renderer.length)
         sounds = sounds_of(plan.sounds, folder, model.info.caps)
         label = Path(name).name.removesuffix(".safetensors")
         bits = options.bits or (told.options.bits if told else 32)
         made_by = {"notebank": __version__}
-        yield GridJob(place, plan, renderer, sounds, label, bits, made_by, bit_identical)
+        opened = GridJob(place, plan, renderer, sounds, label, bits, made_by, bit_identical)
+        torch = "torch" in sys.modules  # in the memory of each process it would take the most
+        if executor == "local" and isinstance(model, RemoteModel) and not torch:
+            load = loader(name, options.device)
+            spec = partial(rendering, load, decoding, rate, plan, sounds, place / NOTES)
+            opened.workers = Workers(spec, plan.samples / renderer.rate)
+        yield opened
+
+
+def _renderer(model: NoteModel, decoding: DecodeOptions, rate: int | None) -> Renderer:
+    # Encoding can take minutes: a job that goes on finds it done, and so do other processes.
+    return Renderer(model, Cache(home() / "latents", LATENTS), decoding).at(rate)
+
+
+def rendering(
+    load: Loader,
+    decoding: DecodeOptions,
+    rate: int | None,
+    plan: Plan,
+    sounds: dict[str, Recordings | Drawn],
+    notes: Path,
+) -> Rendering:
+    """What another process of this machine needs to make notes of a job.
+
+    Args:
+        load: Gives the model, once in a process.
+        decoding: How notes are decoded.
+        rate: Of the notes [Hz]; None: the model's.
+        plan: What is rendered.
+        sounds: What stands in the corners, by name.
+        notes: The folder of their files.
+    """
+    renderer = _renderer(tasks.loaded(load), decoding, rate)
+    return Rendering(plan, renderer, sounds, NoteFiles(notes, plan.samples))
 
 
 def rate_of(options: GridOptions, told: JobFile | None) -> int | None:
@@ -228,7 +265,7 @@ def open_model(
     Raises:
         BadValue: There is no such executor, or no such device.
     """
-    load = partial(catalogue.load, name, device=device)
+    load = loader(name, device)
     is_local = executor == "local"
     if is_local and not tasks.loaded(load).alone:
         yield tasks.loaded(load)
@@ -238,3 +275,8 @@ def open_model(
         yield RemoteModel(workers, load, TOGETHER if is_local else None, shared)
     finally:
         workers.close()
+
+
+def loader(name: str, device: str = "auto") -> Loader:
+    """Gives the model of that name wherever it is called, on a device as `open_model` takes it."""
+    return partial(catalogue.load, name, device=device)

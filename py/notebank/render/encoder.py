@@ -77,14 +77,14 @@ class Encoder:
     ) -> Corner:
         """The corner of recordings of one velocity."""
         if self._captures_sounds:
-            captured = self._captured(sound, sorted(self._encoded(sound, wanted)), yield_point)
+            captured = self._captured(sound, sorted(self.encoded_at(sound, wanted)), yield_point)
             zs = {p: arrays[LATENT] for p, arrays in captured.items()}
             return replace(self.heard(sound, wanted), latents=zs, captured=captured)
         mark = sound.fingerprint
         per_pitch = self.model.info.latent.per_pitch
         latents = {
             p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
-            for p in sorted(self._encoded(sound, wanted))
+            for p in sorted(self.encoded_at(sound, wanted))
         }
         return replace(self.heard(sound, wanted), latents=latents)
 
@@ -110,7 +110,7 @@ class Encoder:
         if isinstance(sound, Drawn) or not (urgent or self._captures_sounds):
             return []
         needed = dict.fromkeys(
-            recorded for pitch in pitches for recorded in sorted(self._encoded(sound, [pitch]))
+            recorded for pitch in pitches for recorded in sorted(self.encoded_at(sound, [pitch]))
         )
         mark = sound.fingerprint
         if not self._captures_sounds:
@@ -129,7 +129,7 @@ class Encoder:
         mark = sound.fingerprint
         return all(
             self._arrays.has_captured(self._key(mark, recorded))
-            for recorded in self._encoded(sound, pitches)
+            for recorded in self.encoded_at(sound, pitches)
         )
 
     def give_up(self) -> None:
@@ -170,7 +170,7 @@ class Encoder:
     def _retunes(self) -> bool:
         return "retune" in self.model.info.caps
 
-    def _encoded(self, sound: Recordings, pitches: Iterable[float]) -> set[int]:
+    def encoded_at(self, sound: Recordings, pitches: Iterable[float]) -> set[int]:
         """The pitches whose latents these pitches need: recorded ones, or, where the model hears
         recordings resampled, themselves."""
         recorded = tuple(sound.pitches)
