@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections import Counter
 from functools import partial
 
@@ -10,13 +11,14 @@ import pytest
 from grid.slow import SlowNull
 from notebank import memory
 from notebank.errors import BadValue, Cancelled
-from notebank.grid import jobfolder, manifest, notefiles
+from notebank.grid import jobfolder, manifest, notefiles, opening
 from notebank.grid.job import GridJob
 from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Plan
 from notebank.grid.rendering import Rendering
 from notebank.grid.share import Share
 from notebank.grid.workers import Workers
+from notebank.models.null import NullModel
 from notebank.render.cache import Cache
 from notebank.render.renderer import Renderer
 from render.sounds import CapturingModel, SineSound
@@ -148,3 +150,15 @@ def test_few_notes_little_memory_or_one_core_are_no_case_for_processes(tmp_path,
     assert not Workers(workers.spec, 0.2, 1).pays(1000)
     monkeypatch.setattr(memory, "free", lambda: 400e6)
     assert not workers.pays(1000)
+
+
+def test_processes_are_for_models_that_make_a_note_at_a_time_without_pytorch(monkeypatch):
+    spec = partial(rendering, CapturingModel)
+    with opening.placed(NullModel, "local") as threaded:
+        monkeypatch.setitem(sys.modules, "torch", None)
+        assert opening.workers(threaded, "local", spec, 4.0) is None
+        monkeypatch.delitem(sys.modules, "torch")
+        made = opening.workers(threaded, "local", spec, 4.0)
+        assert made is not None and (made.spec, made.seconds) == (spec, 4.0)
+        assert opening.workers(threaded, "processes", spec, 4.0) is None
+    assert opening.workers(NullModel(), "local", spec, 4.0) is None

@@ -38,7 +38,7 @@ from notebank.notes import NO_LOOP, Loop
 from notebank.render.corner import Corner, Drawn
 from notebank.render.renderer import Recordings, Renderer
 
-AHEAD = 3  # notes a thread that are finished while others are written
+AHEAD = 8  # notes a thread that are finished while others are written
 OnNote = Callable[[int, int], None]
 
 
@@ -234,12 +234,13 @@ class GridJob:
     ) -> Iterator[np.ndarray]:
         """The cells of a bank in file order; loops: gets those of their notes."""
         count = len(self.plan.pitches)
+        subtype = building.subtype(target, self.bits)
         asked = ((mix, i) for mix in target.grid.mixes() for i in range(count))
         with ThreadPoolExecutor(threads.lanes()) as pool:  # the model rests meanwhile
-            notes = (pool.submit(self._note, target, sounds, mix, i) for mix, i in asked)
+            notes = (pool.submit(self._note, target, sounds, mix, i, subtype) for mix, i in asked)
             ahead = deque(islice(notes, AHEAD * threads.lanes()))
             for row, col in product(range(self.layout.rows), range(self.layout.cols)):
-                cell = np.empty((count, self.plan.samples), np.float32)
+                cell = np.empty((count, self.plan.samples), wav.DTYPES[subtype])
                 for i, pitch in enumerate(self.plan.pitches):
                     cell[i], loop = ahead.popleft().result()
                     ahead.extend(islice(notes, 1))
@@ -248,6 +249,13 @@ class GridJob:
                 yield cell
 
     def _note(
+        self, target: Target, sounds: Mapping[str, Corner], mix: Mix, i: int, subtype: str
+    ) -> tuple[np.ndarray, Loop]:
+        """A finished note, as samples of the bank, and its loop."""
+        note, loop = self._finished(target, sounds, mix, i)
+        return wav.to_subtype(note, subtype), loop
+
+    def _finished(
         self, target: Target, sounds: Mapping[str, Corner], mix: Mix, i: int
     ) -> tuple[np.ndarray, Loop]:
         """A finished note and its loop; `ons` tells none, its notes die by themselves."""

@@ -2,7 +2,7 @@
 run."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -79,17 +79,32 @@ def open_job(
         bits = options.bits or (told.options.bits if told else 32)
         made_by = {"notebank": __version__}
         opened = GridJob(place, plan, renderer, sounds, label, bits, made_by, bit_identical)
-        torch = "torch" in sys.modules  # in the memory of each process it would take the most
-        if executor == "local" and isinstance(model, RemoteModel) and not torch:
-            load = loader(name, options.device)
-            spec = partial(rendering, load, decoding, rate, plan, sounds, place / NOTES)
-            opened.workers = Workers(spec, plan.samples / renderer.rate)
+        spec = partial(
+            rendering, loader(name, options.device), decoding, rate, plan, sounds, place / NOTES
+        )
+        opened.workers = workers(model, executor, spec, plan.samples / renderer.rate)
         yield opened
 
 
 def _renderer(model: NoteModel, decoding: DecodeOptions, rate: int | None) -> Renderer:
     # Encoding can take minutes: a job that goes on finds it done, and so do other processes.
     return Renderer(model, Cache(home() / "latents", LATENTS), decoding).at(rate)
+
+
+def workers(
+    model: NoteModel, executor: str, spec: Callable[[], Rendering], seconds: float
+) -> Workers | None:
+    """Processes that make notes of a job sooner than threads of this one; None where they do not:
+    in the memory of each PyTorch would take the most.
+
+    Args:
+        model: As `open_model` gives it.
+        executor: Who renders.
+        spec: Picklable; gives the job's rendering where it is called.
+        seconds: Length of a note.
+    """
+    is_one_by_one = executor == "local" and isinstance(model, RemoteModel)
+    return Workers(spec, seconds) if is_one_by_one and "torch" not in sys.modules else None
 
 
 def rendering(
@@ -265,7 +280,15 @@ def open_model(
     Raises:
         BadValue: There is no such executor, or no such device.
     """
-    load = loader(name, device)
+    with placed(loader(name, device), executor, shared, device) as model:
+        yield model
+
+
+@contextmanager
+def placed(
+    load: Loader, executor: str, shared: Path | None = None, device: str = "auto"
+) -> Iterator[NoteModel]:
+    """The same of the model that `load` gives."""
     is_local = executor == "local"
     if is_local and not tasks.loaded(load).alone:
         yield tasks.loaded(load)
