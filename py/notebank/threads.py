@@ -12,6 +12,7 @@ others. There is one for every core, however busy; their low priority gives way.
 import math
 import os
 import sys
+import threading
 import time
 from collections.abc import Collection
 from contextlib import suppress
@@ -20,6 +21,7 @@ from pathlib import Path
 
 SPIN = 1000  # turns that a thread spins before it sleeps: 50 us, about the length of an operation
 NICE = 10
+LOWEST = 19
 MOMENT = 0.1  # seconds; the kernel counts in hundredths
 WAITING = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME")
 
@@ -139,6 +141,13 @@ def give_way() -> None:
         with suppress(OSError):
             if os.getpriority(os.PRIO_PROCESS, int(thread)) < nice:
                 os.setpriority(os.PRIO_PROCESS, int(thread), nice)
+
+
+def go_last() -> None:
+    """This thread gets what no other wants, where threads have priorities of their own (Linux)."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOWEST)
 
 
 def _names(folder: Path) -> list[str]:

@@ -29,10 +29,11 @@ class ServerConfig:
     device: what they compute on, as `models.device.pick_device` takes it;
     precision: of the models' products, auto, fp32, bf16 or int8; folder: for the cache and probes;
     prefetch: render neighbours when idle; corners: sounds of a new pad, captured for its first note
-    before anybody asks, if the server may prefetch; sessions: open at once; token: the word that
-    lets programs of other machines in, needed where the host is not the own machine;
-    surface: whether control surfaces are heard, which send plain addresses without ids; announce:
-    tell the network of that, beyond the own machine.
+    before anybody asks, if the server may prefetch; prepare_after: seconds without work after which
+    all sounds are made ready for the model that is played, None = never; sessions: open at once;
+    token: the word that lets programs of other machines in, needed where the host is not the own
+    machine; surface: whether control surfaces are heard, which send plain addresses without ids;
+    announce: tell the network of that, beyond the own machine.
     """
 
     host: str = "127.0.0.1"
@@ -46,6 +47,7 @@ class ServerConfig:
     precision: str = "auto"
     folder: Path = field(default_factory=lambda: server_folder())
     prefetch: bool = True
+    prepare_after: float | None = None
     corners: tuple[str, ...] = ()
     sessions: int = 64
     jobs: int = 64  # that may wait in one session

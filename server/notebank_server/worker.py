@@ -10,6 +10,7 @@ from notebank_server.context import Services
 from notebank_server.dispatch import Dispatcher
 from notebank_server.jobs.background import Background
 from notebank_server.jobs.job import Job
+from notebank_server.jobs.preparing import Preparing
 
 SLICE_S = 0.005  # of commands at most, before work goes on
 IDLE_S = 0.25
@@ -31,6 +32,7 @@ class WorkerThread:
         self.alive = alive
         self.dispatch = Dispatcher(host)
         self.background = Background(host)
+        self.preparing = Preparing(host)
         self._thread = Thread(target=self._run, name="notebank-worker", daemon=True)
         self._ending = False
         self._under_way: list[Job] = []  # each interrupted the one before
@@ -65,6 +67,7 @@ class WorkerThread:
                 self._turn()
             except Exception as error:  # whatever it is, the next turn must come
                 self.host.report("worker", error)
+        self.preparing.close()
         self.host.models.close()
         self.host.sessions.close_all()
         self.host.outbox.drain()
@@ -79,8 +82,11 @@ class WorkerThread:
         if job is not None:
             self._since = time.monotonic()
             self._advance(job)
+            self.preparing.disturbed()
         elif self.background.wanted:
             self.background.advance(self._is_called)
+        else:
+            self.preparing.advance()
 
     def _is_called(self) -> bool:
         """What work in the background asks while it goes on. True: give way."""

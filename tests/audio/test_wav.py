@@ -59,6 +59,24 @@ def test_a_stereo_tone_at_44100_is_read_as_mono_at_16000(tmp_path, ending):
     assert np.abs(audio[middle] - expected[middle]).max() < 0.02
 
 
+@pytest.mark.parametrize("second", [-1.0, -0.6, -0.4])
+def test_of_channels_that_cancel_the_louder_is_read_alone(tmp_path, second):
+    tone = 0.5 * np.sin(2 * np.pi * 440 * np.arange(44100) / 44100)
+    wav.write(tmp_path / "left.wav", tone, 44100)
+    both = np.stack([second * tone, tone], 1)
+    soundfile.write(tmp_path / "both.wav", both, 44100, subtype="FLOAT")
+    louder, _ = wav.read(tmp_path / "left.wav")
+    assert np.array_equal(np.abs(wav.read(tmp_path / "both.wav")[0]), np.abs(louder))
+
+
+@pytest.mark.parametrize("second", [1.0, 0.0, -0.1])
+def test_channels_that_do_not_cancel_are_mixed_by_their_mean(tmp_path, second):
+    tone = np.random.default_rng(0).uniform(-0.5, 0.5, 44100).astype(np.float32)
+    both = np.stack([tone, np.float32(second) * tone], 1)
+    soundfile.write(tmp_path / "both.wav", both, 44100, subtype="FLOAT")
+    assert np.allclose(wav.read(tmp_path / "both.wav")[0], both.mean(1), atol=1e-7)
+
+
 def test_what_is_no_sound_file_is_refused_by_name(tmp_path):
     (tmp_path / "letter.wav").write_text("dear musician")
     with pytest.raises(BadFile, match=r"letter\.wav"):

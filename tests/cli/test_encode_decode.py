@@ -4,6 +4,7 @@ import time
 
 import numpy as np
 import pytest
+import soundfile
 from click.testing import CliRunner
 
 from models.gansynth import SMALL
@@ -69,6 +70,17 @@ def test_a_recording_goes_through_a_latent_to_other_pitches(
             )
             < 10
         )
+
+
+@pytest.mark.parametrize(
+    ("second", "said"), [(0.5, "is stereo, and mixed to mono"), (-1.0, "only the loudest is taken")]
+)
+def test_stereo_is_encoded_as_mono_which_is_told(run, tmp_path, tone, second, said):
+    audio, rate = wav.read(tone)
+    soundfile.write(tmp_path / "wide.wav", np.stack([audio, second * audio], 1), rate)
+    encoded = run("encode", "harmonic", tmp_path / "wide.wav", "--out", tmp_path / "z")
+    assert encoded.exit_code == 0 and "wide.wav" in encoded.output and said in encoded.output
+    assert np.isfinite(np.load(tmp_path / "z/wide_embeddings.npy")).all()
 
 
 @pytest.mark.parametrize(

@@ -115,3 +115,19 @@ def test_a_recording_is_played_by_the_player_that_is_there(run, kettle, tmp_path
 def test_every_command_has_help_with_an_example(run, command):
     result = run(*command, "--help")
     assert result.exit_code == 0 and (len(command) == 1 or "Example" in result.output)
+
+
+def test_sounds_are_made_ready_once_and_the_cache_says_when_it_is_too_small(run, tmp_path):
+    hum = 0.5 * np.sin(2 * np.pi * 220 * np.arange(24000) / 48000)
+    soundfile.write(tmp_path / "hum.wav", hum, 48000)
+    run("sounds", "add", "hum", tmp_path / "hum.wav", "--pitches", "57,58")
+    small = run("sounds", "prepare", "hum", "--cache-mb", "4")
+    assert small.exit_code == 1 and "with 1 recordings still to be made ready" in small.output
+    first, again = (run("sounds", "prepare", "hum").output.splitlines()[-1] for _ in range(2))
+    assert first == "1 sounds are ready for concert; 1 recordings lacked"
+    assert again == "1 sounds are ready for concert; 0 recordings lacked"
+
+
+def test_a_model_that_only_draws_sounds_has_nothing_to_make_ready(run):
+    result = run("sounds", "prepare", "flute", "--model", "fantasia")
+    assert result.exit_code == 1 and "fantasia does not encode sounds" in result.output

@@ -45,6 +45,13 @@ def test_a_note_is_what_the_module_gives_when_it_is_called_itself(latents, outpu
     assert ("mean of both" in model.described()["sound"]) == (outputs == 2)
 
 
+def test_of_channels_that_cancel_the_louder_is_the_note(tmp_path):
+    model = model_of(torchscript.Opposed(), tmp_path)
+    (z,) = model.encode([recording()])
+    assert np.array_equal(notes(model, [z])[0], recording())
+    assert "the louder where they would cancel" in model.described()["sound"]
+
+
 def test_several_notes_go_through_a_module_at_once_as_they_would_alone(tmp_path):
     model = model_of(torchscript.Copy(), tmp_path)
     assert model.config.batch

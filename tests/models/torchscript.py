@@ -41,6 +41,18 @@ class Copy(torch.nn.Module):
         return self.decode(self.encode(x))
 
 
+class Opposed(Copy):
+    """Its second channel is the first upside down, and softer."""
+
+    def __init__(self):
+        super().__init__(outputs=2)
+
+    @torch.jit.export
+    def decode(self, z: Tensor) -> Tensor:
+        made = z.transpose(1, 2).reshape(z.size(0), 1, -1)
+        return torch.cat([made, -0.8 * made], 1)
+
+
 class Streaming(Copy):
     """Adds the last sample of the call before and how many there were, and takes no batch."""
 

@@ -1,8 +1,12 @@
 """What a server captures of recordings, and when."""
 
+from dataclasses import replace
+from threading import Event
+
 import pytest
 
 from notebank.client import Client
+from notebank_server.jobs.preparing import Preparing
 from render.sounds import CapturingModel
 from waiting import until
 
@@ -58,3 +62,68 @@ def test_a_server_started_anew_captures_nothing_again(model, play):
     count = len(model.captured)
     play().position(0.25, 0.5)
     assert len(model.captured) == count == 12
+
+
+def test_all_sounds_are_captured_before_anybody_chooses_them(model, make_server, make_client):
+    server = make_server(model="capturing", prepare_after=0.0)
+    count = 3 * len(server.host.library.names())
+    until(lambda: len(model.captured) == count)
+    assert model.captured[: count // 3] == [60] * (count // 3)
+    client = make_client(server)
+    client.corners("dull", "even", "bright", "thin")
+    client.pitches([48, 60, 72])
+    assert len(client.position(0.5, 0.5).parts) > 0 and len(model.captured) == count
+
+
+def test_nothing_is_captured_where_the_server_is_not_to(model, make_server, make_client):
+    client = make_client(make_server(model="capturing"))
+    client.corners("dull", "even", "bright", "thin")
+    client.pitches([60])
+    client.position(0, 0)
+    client.sync()
+    assert model.captured == [60]
+
+
+def test_a_note_waits_for_no_recording_that_is_made_ready(
+    model, make_server, make_client, monkeypatch
+):
+    begun, over = Event(), Event()
+    real = model.capture
+
+    def capture(audio, pitch):
+        if not begun.is_set():
+            begun.set()
+            over.wait()
+        return real(audio, pitch)
+
+    monkeypatch.setattr(model, "capture", capture)
+    try:
+        server = make_server(model="capturing", prepare_after=0.0)
+        assert begun.wait(60)
+        client = make_client(server)
+        client.corners("dull", "even", "bright", "thin")
+        client.pitches([60])
+        assert client.position(0, 0).parts  # that of the very recording that is under way, too
+    finally:
+        over.set()
+
+
+def test_after_work_none_is_begun_for_a_while(model, make_server):
+    now = [0.0]
+    host = make_server(model="capturing").host
+    config = replace(host.config, prepare_after=10.0)
+    preparing = Preparing(replace(host, config=config), lambda: now[0])
+    try:
+        for now[0] in (5.0, 9.0):
+            preparing.advance()
+        assert preparing._under_way is None
+        preparing.disturbed()
+        now[0] = 18.0
+        preparing.advance()
+        assert preparing._under_way is None
+        now[0] = 19.5
+        preparing.advance()
+        preparing._under_way.result(60)
+        assert model.captured == [60]
+    finally:
+        preparing.close()

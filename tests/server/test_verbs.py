@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 
 from notebank import __version__, paths
 from notebank.audio import wav
@@ -236,6 +237,14 @@ def test_recordings_under_the_roots_become_a_sound(client, tmp_path, library):
     assert client.add_sound("door", [tmp_path / "door_57.wav"], pitch=60).name == "door"
     client.corner(0, "door")
     assert client.position(0, 0).result().count == 3
+
+
+def test_what_is_to_be_said_of_added_recordings_stands_in_the_log(client, tmp_path, caplog):
+    caplog.set_level("INFO", "notebank.server")
+    tone = 0.5 * np.sin(2 * np.pi * 220 * np.arange(16000) / 16000)
+    soundfile.write(tmp_path / "wide_57.wav", np.stack([tone, 0.5 * tone], 1), 16000)
+    client.add_sound("wide", [tmp_path / "wide_57.wav"])
+    assert "wide: 1 of the recordings are stereo, and mixed to mono: wide_57.wav" in caplog.text
 
 
 def test_paths_outside_the_roots_are_refused_even_through_links(client, tmp_path, tmp_path_factory):

@@ -73,6 +73,20 @@ def test_any_format_rate_and_number_of_channels_will_do(library, file, ending, r
 def test_stereo_channels_that_cancel_still_sound(library, file):
     sound = library.add("wide", [file("wide_60.wav", np.stack([tone(60), -tone(60)], 1))])
     assert abs(detect(sound.audio(60, 16000), 16000) - 60) < 0.05
+    assert any(
+        "wide_60.wav has channels that cancel each other: only channel" in line
+        for line in sound.warnings
+    )
+
+
+def test_what_is_mixed_to_mono_is_told_in_one_line(library, file):
+    wide = [np.stack([tone(pitch), 0.5 * tone(pitch)], 1) for pitch in (48, 60)]
+    files = [file(f"wide_{pitch}.wav", both) for pitch, both in zip((48, 60), wide)]
+    files.append(file("wide_72.wav", tone(72)))
+    sound = library.add("wide", files, pitches=(48, 60, 72))
+    assert sound.warnings == (
+        "2 of the recordings are stereo, and mixed to mono: wide_48.wav, wide_60.wav",
+    )
 
 
 def test_a_pitch_comes_from_a_note_name_an_nsynth_name_or_the_sound_itself(library, file):

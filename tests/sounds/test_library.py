@@ -40,6 +40,14 @@ def test_earlier_roots_hide_later_ones_and_names_are_sorted(tmp_path):
     assert library.get("flute").folder.parent.name == "mine"
 
 
+def test_all_sounds_are_the_user_s_first_and_what_cannot_be_read_is_left_out(tmp_path):
+    for folder in ("theirs/bell", "theirs/flute", "mine/zither", "mine/flute"):
+        record(tmp_path / folder, 60)
+    library = Library([tmp_path / "mine", tmp_path / "theirs"])
+    library.names = lambda: ["bell", "flute", "gone", "zither"]
+    assert [sound.name for sound in library.all()] == ["flute", "zither", "bell"]
+
+
 @pytest.mark.parametrize("name", ["oboe", "../theirs", "", "."])
 def test_an_unknown_name_is_answered_with_the_known_ones(tmp_path, name):
     record(tmp_path / "bell", 60)

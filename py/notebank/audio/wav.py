@@ -31,13 +31,14 @@ _UNFINISHED = 1 << 29  # bytes of a WAV without length that are read
 _MOST = 1 << 27  # values read at once, where the time to read is limited
 CHANNELS = 64
 FASTEST = 768000  # Hz
+CANCELLED = 0.5  # of the power of channels
 _HEAD = 4096  # bytes in which the data of a WAV begins
 
 
 def read(
     path: str | os.PathLike, rate: int | None = None, seconds: float | None = None
 ) -> tuple[np.ndarray, int]:
-    """Reads a sound file as mono; channels are averaged.
+    """Reads a sound file as mono, see `folded`.
 
     Formats: whatever libsndfile knows (wav, flac, aiff, ogg, mp3 in newer versions).
 
@@ -54,26 +55,66 @@ def read(
         BadFile: the file is missing, a folder, or no sound file that can be read.
         BadValue: the rate wanted is not above 0.
     """
+    audio, file_rate = read_channels(path, seconds)
+    mono, _ = folded(audio)
+    if rate is None or rate == file_rate:
+        return mono, file_rate
+    from notebank.audio.resample import resample
+
+    return resample(mono, file_rate, rate), rate
+
+
+def read_channels(path: str | os.PathLike, seconds: float | None = None) -> tuple[np.ndarray, int]:
+    """Reads a sound file as it is: audio float32 [T, channels], and its rate [Hz].
+
+    Args:
+        path: the file.
+        seconds: how much to read at most; None: all.
+
+    Raises:
+        BadFile: as `read`.
+    """
     import soundfile  # imported here, so that banks open where libsndfile is missing
 
     path = Path(path)
     if not path.is_file():
         raise BadFile(f"{path} is {'a folder' if path.is_dir() else 'missing'}: give a sound file")
     try:
-        audio, file_rate = _frames(path, seconds)
+        audio, rate = _frames(path, seconds)
         if not audio.size and (finished := _finished(path)):
-            audio, file_rate = _frames(finished, seconds)
+            audio, rate = _frames(finished, seconds)
     except (soundfile.LibsndfileError, RuntimeError) as error:
         reason = str(error).rpartition("': ")[2].strip()  # behind the file's path
         raise BadFile(
             f"{path.name} is no sound file that can be read (wav, flac, aiff, ogg, mp3): {reason}"
         ) from error
-    mono = _mono(audio)
-    if rate is None or rate == file_rate:
-        return mono, file_rate
-    from notebank.audio.resample import resample
+    return audio, rate
 
-    return resample(mono, file_rate, rate), rate
+
+def folded(audio: np.ndarray) -> tuple[np.ndarray, int | None]:
+    """Channels made one: their mean, or the loudest of them where in the mean they would cancel.
+
+    Channels that have nothing in common add up to the sum of their powers, and so does a single one
+    beside silence; a mean with less than CANCELLED of that has lost what is heard.
+
+    Args:
+        audio: float32 [T, channels].
+
+    Returns:
+        float32 [T], and the channel that was taken alone, None where all are mixed.
+
+    >>> tone = np.sin(np.arange(1000, dtype=np.float32))
+    >>> [folded(np.stack([tone, x * tone], 1))[1] for x in (1, 0, -0.2, -1, -2)]
+    [None, None, None, 0, 1]
+    """
+    count = audio.shape[1]
+    if count == 1 or not audio.size:
+        return np.ascontiguousarray(audio[:, 0]), None
+    mean, power = audio.mean(axis=1), np.square(audio).mean(axis=0)
+    if count**2 * np.square(mean).mean() < CANCELLED * power.sum():
+        loudest = int(power.argmax())
+        return np.ascontiguousarray(audio[:, loudest]), loudest
+    return mean, None
 
 
 def _frames(source: Path | BinaryIO, seconds: float | None) -> tuple[np.ndarray, int]:
@@ -229,17 +270,6 @@ def to_subtype(audio: np.ndarray, subtype: str) -> np.ndarray:
     elif audio.dtype == np.int16:
         audio = audio / np.float32(32768.0)
     return np.ascontiguousarray(audio, DTYPES[subtype])
-
-
-def _mono(audio: np.ndarray) -> np.ndarray:
-    """Channels [T, C] -> their mean [T]; the loudest channel where they cancel (a stereo effect
-    with opposite signs)."""
-    if audio.shape[1] == 1 or not audio.size:
-        return np.ascontiguousarray(audio[:, 0])
-    mean, power = audio.mean(axis=1), np.square(audio).mean(axis=0)
-    if np.square(mean).mean() < 0.01 * power.max():
-        return np.ascontiguousarray(audio[:, int(power.argmax())])
-    return mean
 
 
 def _check_subtype(subtype: str) -> None:

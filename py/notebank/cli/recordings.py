@@ -29,12 +29,20 @@ def read(
         BadFile: It cannot be read, or has no pitch although the model must know it.
     """
     from notebank.audio import wav
+    from notebank.audio.resample import resample
     from notebank.audio.trim import trimmed
     from notebank.sounds.pitches import settle
     from notebank.sounds.recording import listen
 
     rate = model.info.sample_rate
-    audio = wav.read(path, rate)[0]
+    channels, own = wav.read_channels(path)
+    audio, alone = wav.folded(channels)
+    if alone is not None:
+        line = "has channels that cancel each other: only the loudest is taken"
+        click.echo(f"{path.name} {line}", err=True)
+    elif channels.shape[1] > 1:
+        click.echo(f"{path.name} is stereo, and mixed to mono", err=True)
+    audio = resample(audio, own, rate)
     if model.hears_pitch:
         return audio, pitch
     audio = trimmed(audio, rate)

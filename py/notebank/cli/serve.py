@@ -16,6 +16,7 @@ from notebank.protocol import PORT
 from notebank.threads import wait_briefly
 
 NEW_PAD = ("flute", "organ", "bell", "voice")  # as patches/nsynth.pd has it
+QUIET_S = 10.0  # without work, before all sounds are made ready
 
 
 @click.command()
@@ -71,7 +72,8 @@ NEW_PAD = ("flute", "organ", "bell", "voice")  # as patches/nsynth.pd has it
     "--prefetch/--no-prefetch",
     default=True,
     show_default=True,
-    help="Render the neighbours of a place when idle.",
+    help="When idle, render the neighbours of a place; when nothing is asked for any more, make "
+    "all sounds ready.",
 )
 @click.option(
     "--executor",
@@ -162,6 +164,7 @@ def serve(
             device=device,
             precision=precision,
             prefetch=prefetch,
+            prepare_after=QUIET_S if prefetch and executor == "local" else None,
             surface=surface,
             announce=surface,
             corners=NEW_PAD if executor == "local" else (),

@@ -1,5 +1,5 @@
 """Files that can be made again, on disk, at most so many bytes of them: the least recently used go
-first.
+first; but of arrays, which cost most to make, as many stay as half of the bytes hold.
 
 Several processes may share a folder. A file that was named to somebody stays for a minute at least.
 """
@@ -18,6 +18,7 @@ from notebank.errors import BadFile, NotebankError
 HOLD_S = 60.0
 LEFTOVER_S = 3600.0
 ROOM = 1 << 22  # bytes that are freed at once on a full disk
+ARRAYS = "arrays/"  # the folder of those, see `store.ArrayStore`
 
 
 class Cache:
@@ -89,6 +90,16 @@ class Cache:
             self._evict(self.limit, name)
         return path
 
+    def bytes_of(self, name: str) -> int | None:
+        """Size of the file, now the most recently used; None where it is not there."""
+        with self._lock:
+            return self._files[name][0] if self._touch(name) else None
+
+    @property
+    def room(self) -> int:
+        """Bytes of arrays that stay, whatever else is added."""
+        return self.limit // 2
+
     def hold(self, name: str) -> None:
         """Keeps the file for the next 60 s: its path was told to somebody."""
         with self._lock:
@@ -127,13 +138,25 @@ class Cache:
             return removed
         now = self.steady()
         self._held = {name: until for name, until in self._held.items() if until > now}
-        for name, (_, used) in list(self._files.items()):
+        for name, used in self._going():
             if self._total <= limit:
                 break
             if name != keep and name not in self._held and not self._used_elsewhere(name, used):
                 self._remove(name)
                 removed += 1
         return removed
+
+    def _going(self) -> list[tuple[str, float]]:
+        """Names and when they were used last, in the order in which they may go."""
+        arrays = (size for name, (size, _) in self._files.items() if name.startswith(ARRAYS))
+        spare = sum(arrays) - self.room
+        first: list[tuple[str, float]] = []
+        last: list[tuple[str, float]] = []
+        for name, (size, used) in self._files.items():
+            stays = name.startswith(ARRAYS) and spare <= 0
+            (last if stays else first).append((name, used))
+            spare -= size if name.startswith(ARRAYS) else 0
+        return first + last
 
     def _used_elsewhere(self, name: str, used: float) -> bool:
         """Another process has used the file since, so it may have named it."""

@@ -1,4 +1,4 @@
-"""What a model captures of recordings, made in threads of its own: that takes a quarter of a second
+"""What a model captures of recordings, made in threads of its own: that takes a third of a second
 each, and whoever waits can do other things meanwhile. Nobody waits for all that another one asks
 for."""
 

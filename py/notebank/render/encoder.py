@@ -1,6 +1,6 @@
 """Sounds into corners: what a model makes of recordings, kept so that each is encoded once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from threading import Lock
@@ -132,6 +132,35 @@ class Encoder:
             for recorded in self.encoded_at(sound, pitches)
         )
 
+    def kept(self, sound: Recordings, pitch: int) -> int | None:
+        """Bytes on disk of what `encode` needs of one recording of a sound, which count as used
+        now; None where something of it is not there."""
+        mark = sound.fingerprint
+        kept = self._arrays.kept_captured if self._captures_sounds else self._arrays.kept
+        sizes = [self._arrays.kept(self._loudness_key(mark, pitch))]
+        sizes += [kept(self._key(mark, p)) for p in self.encoded_at(sound, [pitch])]
+        return None if None in sizes else sum(filter(None, sizes))
+
+    def prepare(self, sound: Recordings, pitch: int) -> None:
+        """Has on disk, of one recording of a sound, all that `encode` needs, and keeps in memory
+        nothing that was captured; any thread may do it.
+
+        Args:
+            sound: Recordings.
+            pitch: One that is recorded.
+
+        Raises:
+            NotebankError: The recording cannot be encoded.
+        """
+        mark = sound.fingerprint
+        self._envelope(sound, pitch, mark)
+        for recorded in self.encoded_at(sound, [pitch]):
+            if self._captures_sounds:
+                key, capture = self._capturing(sound, recorded, mark)
+                self._arrays.prepare(key, capture)
+            else:
+                self._latent(sound, recorded, mark, None)
+
     def give_up(self) -> None:
         """Captures nothing more of what was begun `ahead`."""
         self._captures.clear()
@@ -233,13 +262,19 @@ class Encoder:
     def _ask(
         self, sound: Recordings, pitch: int, mark: str, urgent: bool, owner: object = None
     ) -> Future:
-        key = self._key(mark, pitch)
+        key, capture = self._capturing(sound, pitch, mark)
+        return self._captures.ask(key, lambda: self._arrays.capture(key, capture), urgent, owner)
+
+    def _capturing(
+        self, sound: Recordings, pitch: int, mark: str
+    ) -> tuple[str, Callable[[], Captured]]:
+        """The key of what the model captures of a recording, and what captures it."""
 
         def capture() -> Captured:
             z, captured = self.model.capture(self._recording(sound, pitch), pitch)
             return {LATENT: np.asarray(z, np.float32), **captured}
 
-        return self._captures.ask(key, lambda: self._arrays.capture(key, capture), urgent, owner)
+        return self._key(mark, pitch), capture
 
     def _envelopes(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, np.ndarray]:
         heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}
@@ -251,8 +286,12 @@ class Encoder:
             return loudness.envelope(self._recording(sound, pitch), info.sample_rate)
 
         info = self.model.info
-        key = f"loudness-{info.sample_rate}-{info.length.default}-{mark}-{pitch}"
-        return self._arrays.get(key, measure)
+        return self._arrays.get(self._loudness_key(mark, pitch), measure)
+
+    def _loudness_key(self, mark: str, pitch: int) -> str:
+        """Names the envelope of a recording."""
+        info = self.model.info
+        return f"loudness-{info.sample_rate}-{info.length.default}-{mark}-{pitch}"
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
         """The recording nearest to a pitch, at most as long as the model's own notes; resampled to

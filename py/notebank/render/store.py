@@ -14,13 +14,13 @@ from notebank.errors import BadFile, BadValue
 from notebank.memory import Memory
 from notebank.models.base import Captured
 from notebank.notes import Loop
-from notebank.render.cache import Cache
+from notebank.render.cache import ARRAYS, Cache
 
 log = logging.getLogger("notebank.render")
 
 _LATENTS = 64 << 20  # bytes of latents and levels, which are small
 _CAPTURED = 160 << 20  # bytes of what was captured of recordings, about 1.4 MB of each
-_LAYOUT = 3  # of captured arrays: grows whenever a model captures others
+_LAYOUT = 5  # of captured arrays: grows whenever a model captures others
 
 
 class NoteStore:
@@ -98,14 +98,28 @@ class ArrayStore:
 
     def capture(self, key: str, make: Callable[[], Captured]) -> Captured:
         """The same from the disk, or made when it is not there either; any thread may do it."""
-        name = f"{key}-{_LAYOUT}.npz"
-        arrays = self._read(name)
+        return self._captured.keep(key, self._read_or_made(key, make))
+
+    def kept(self, key: str) -> int | None:
+        """Bytes on disk of what `get` has there, or None."""
+        return self.cache.bytes_of(f"{ARRAYS}{key}.npy") if self.cache else None
+
+    def kept_captured(self, key: str) -> int | None:
+        """Bytes on disk of what `capture` has there, or None."""
+        return self.cache.bytes_of(ARRAYS + _file(key)) if self.cache else None
+
+    def prepare(self, key: str, make: Callable[[], Captured]) -> None:
+        """Has what `capture` gives on disk, and keeps nothing of it in memory."""
+        self._read_or_made(key, make)
+
+    def _read_or_made(self, key: str, make: Callable[[], Captured]) -> Captured:
+        arrays = self._read(_file(key))
         if arrays is None or not all(map(_is_sound, arrays.values())):
-            arrays = self._write(name, make(), _save_arrays)
-        return self._captured.keep(key, arrays)
+            arrays = self._write(_file(key), make(), _save_arrays)
+        return arrays
 
     def _read(self, name: str) -> Any:
-        path = self.cache.find(f"arrays/{name}") if self.cache else None
+        path = self.cache.find(ARRAYS + name) if self.cache else None
         if path is None:
             return None
         try:
@@ -119,10 +133,15 @@ class ArrayStore:
             buffer = io.BytesIO()
             save(buffer, value)
             try:
-                self.cache.add(f"arrays/{name}", lambda path: files.write(path, buffer.getvalue()))
+                self.cache.add(ARRAYS + name, lambda path: files.write(path, buffer.getvalue()))
             except BadFile as error:  # it is in memory, and can be made again
                 log.warning("%s", error)
         return value
+
+
+def _file(key: str) -> str:
+    """The name of what was captured."""
+    return f"{key}-{_LAYOUT}.npz"
 
 
 def _save_arrays(file: IO[bytes], arrays: Captured) -> None:

@@ -82,7 +82,8 @@ def add(
     }
     _write(root / name, {"": notes, **taken.layers}, about)
     warnings = [warning for _, r in sorted(recordings.items()) for warning in r.warnings]
-    return [*taken.said, *warnings] + ([_filled_text(filled)] if filled else [])
+    said = [*taken.said, *recording.mixed(recordings.values())]
+    return [*said, *warnings] + ([_filled_text(filled)] if filled else [])
 
 
 @dataclass(frozen=True)

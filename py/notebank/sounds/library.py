@@ -9,6 +9,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from notebank import files
 from notebank.audio import wav
 from notebank.audio.partials.brightness import PLAIN
 from notebank.audio.resample import resample
-from notebank.errors import BadFile, BadValue, NotFound
+from notebank.errors import BadFile, BadValue, NotebankError, NotFound
 from notebank.memory import Memory
 from notebank.notes import DEFAULT_PITCHES, nearest
 from notebank.paths import home
@@ -153,6 +154,16 @@ class Library:
                 return Sound(root / name)
         known = ", ".join(self.names()) or "none yet: `notebank sounds add NAME FILES…`"
         raise NotFound(f"there is no sound called {name} (known: {known})")
+
+    def all(self) -> list[Sound]:
+        """All sounds, those of the first root (the user's) first; without those that cannot be
+        read."""
+        found = []
+        for name in self.names():
+            with suppress(NotebankError):
+                found.append(self.get(name))
+        places = {root: place for place, root in enumerate(self.roots, 1)}
+        return sorted(found, key=lambda sound: places.get(sound.folder.parent, 0))
 
     def add(
         self,

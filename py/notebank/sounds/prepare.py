@@ -88,7 +88,7 @@ def of_folder(folder: Path) -> tuple[list[Source], list[str]]:
     found = find(folder).chosen(layers=True)
     sources = load(found.samples)
     said = [warning for source in sources for warning in source.recording.warnings]
-    return sources, [*found.said, *said]
+    return sources, [*found.said, *recording.mixed(s.recording for s in sources), *said]
 
 
 def choose(
@@ -119,6 +119,7 @@ def choose(
                 f"{source.recording.pitch} of {source.sound}: remove one"
             )
         there[source.recording.pitch] = source.recording
+    said += recording.mixed(note for notes in sounds.values() for note in notes.values())
     shared = set.intersection(*(set(notes) for notes in sounds.values())) if sounds else set()
     single = any(len(notes) == 1 for notes in sounds.values())
     pitches = wanted or (tuple(sorted(shared)) if shared and not single else default)

@@ -1,6 +1,7 @@
 """One recording, checked and made ready to be a note: mono, no silence in front, no DC, its pitch
 known."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,18 +21,20 @@ LONGEST, SHORTEST = 8.0, 0.1  # seconds kept at most and needed at least
 _READ = 60.0  # seconds read at most, so that an hour of tape does not fill the memory
 _SILENT = 1e-4  # peak, -80 dB
 _IN_TUNE = 0.05  # semitones
+_SAID = 3  # names in a line, at most
 
 
 @dataclass(frozen=True)
 class Recording:
     """audio: float32 [T] at `rate`, untouched in level; pitch: MIDI 0..127; warnings: what its
-    owner should know."""
+    owner should know; is_mixed: several channels were made one."""
 
     path: Path
     audio: np.ndarray
     rate: int
     pitch: int
     warnings: tuple[str, ...] = ()
+    is_mixed: bool = False
 
     def at(self, pitch: int) -> np.ndarray:
         """The recording resampled so that it sounds at `pitch`, SHORTEST..LONGEST seconds (silence
@@ -46,12 +49,13 @@ class Recording:
 @dataclass(frozen=True)
 class Heard:
     """A file that is read, checked and trimmed, and not yet given its pitch: audio float32 [T] at
-    `rate`; what tells its pitch; warnings."""
+    `rate`; what tells its pitch; warnings; is_mixed: as of `Recording`."""
 
     audio: np.ndarray
     rate: int
     evidence: Evidence
     warnings: tuple[str, ...] = ()
+    is_mixed: bool = False
 
     @property
     def path(self) -> Path:
@@ -67,7 +71,9 @@ class Heard:
             warnings.append(
                 f"{self.path.name} sounds at {verdict.pitch:.2f} and was tuned to {whole}"
             )
-        return Recording(self.path, _cut(audio, self.rate), self.rate, whole, tuple(warnings))
+        return Recording(
+            self.path, _cut(audio, self.rate), self.rate, whole, tuple(warnings), self.is_mixed
+        )
 
 
 def load(path: Path, pitch: float | None = None) -> Recording:
@@ -83,8 +89,8 @@ def hear(path: Path, span: Span = WHOLE) -> Heard:
     Raises:
         BadFile: it is of no use.
     """
-    raw, rate = wav.read(path, seconds=_READ)
-    raw = raw[slice(*span)]
+    channels, rate = wav.read_channels(path, _READ)
+    raw, alone = wav.folded(channels[slice(*span)])
     _check(path, raw, rate)
     if rate > HIGHEST_RATE:
         raw, rate = resample(raw, rate, HIGHEST_RATE), HIGHEST_RATE
@@ -100,13 +106,25 @@ def hear(path: Path, span: Span = WHOLE) -> Heard:
     said = {
         f"is longer than {LONGEST:.0f} s: only its beginning is used": used.size < audio.size,
         f"has {what}: {begin / rate:.2f} s were cut": bool(what),
+        f"has channels that cancel each other: only channel {(alone or 0) + 1}, the loudest, is "
+        "taken": alone is not None,
         "is clipped: its peaks are cut flat": oddities.is_clipped(raw),
         "is cut off: it ends while it still sounds": used.size == audio.size
         and oddities.is_cut_off(raw, rate),
     }
     warnings = [f"{path.name} {text}" for text, is_so in said.items() if is_so]
     evidence = listen(path, audio, rate)
-    return Heard(audio, rate, evidence, tuple(filter(None, [*warnings, evidence.oddity])))
+    told = tuple(filter(None, [*warnings, evidence.oddity]))
+    return Heard(audio, rate, evidence, told, channels.shape[1] > 1 and alone is None)
+
+
+def mixed(recordings: Iterable[Recording]) -> list[str]:
+    """The line that says which recordings had several channels, if any."""
+    names = [one.path.name for one in recordings if one.is_mixed]
+    if not names:
+        return []
+    which = ", ".join(names[:_SAID]) + (", …" if len(names) > _SAID else "")
+    return [f"{len(names)} of the recordings are stereo, and mixed to mono: {which}"]
 
 
 def listen(path: Path, audio: np.ndarray, rate: int) -> Evidence:

@@ -1,5 +1,6 @@
 """The silent jobs: loading, describing, importing, waiting, reading latents."""
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -19,6 +20,7 @@ from notebank_server.replies import Request
 from notebank_server.session import Chosen, Session
 
 T = TypeVar("T")
+log = logging.getLogger("notebank.server")
 
 
 class SilentJob(Job):
@@ -204,6 +206,8 @@ def add_sound(
     pitch = command.pitch if command.pitch >= 0 else None
     with handed.opened(command.paths, checked) as files:
         sound = library.add(command.name, files, pitch, replace=own, told=told)
+    for line in sound.warnings:
+        log.info("%s: %s", sound.name, " ".join(line.split()))  # a file's name may hold anything
     return music.SoundAddDone(sound.name, tuple(sound.pitches))
 
 

@@ -11,6 +11,7 @@ from evaluation.exam import orchestra
 from notebank.audio import wav
 from notebank.audio.measures.msmel import RATE, msmel
 from notebank.audio.pitch import detect
+from notebank.checkpoints import catalogue
 from notebank.cli import notebank
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue
@@ -107,6 +108,7 @@ def test_the_report_has_every_table_and_its_figures_hold(report, field):
     assert report.titles == [
         "null, as played",
         "null, the network alone",
+        "null, the network in phase",
         corners.ANALYSIS,
         corners.FLOOR,
     ]
@@ -178,3 +180,15 @@ def test_mistakes_get_one_clear_line(words, said, folder, tmp_path):
     out = ("--out", str(tmp_path / "x.json"))
     told = CliRunner().invoke(notebank, ["evaluate", "null", *words, *out])
     assert told.exit_code != 0 and said in told.output.replace("\n", " ")
+
+
+def test_the_network_alone_can_begin_in_the_phases_of_the_recording(field):
+    concert, one = Player(catalogue.load("concert")), field[0]
+    recording, half = one.recording(60), RATE // 2
+    alone, in_phase = (concert.network(one, 60, half, in_phase=told) for told in (False, True))
+    start = slice(round(0.02 * RATE), round(0.06 * RATE))
+
+    def likeness(note):
+        return np.corrcoef(note[start], recording[start])[0, 1]
+
+    assert likeness(in_phase) > 0.9 > likeness(alone)

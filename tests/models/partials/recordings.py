@@ -13,11 +13,11 @@ TINY = PartialsConfig(
 TIME = np.arange(RATE) / RATE
 
 
-def struck(hertz=262.5, decay=4.0, noise=0.003):
-    """Partials that begin within 5 ms and decay, and noise that decays with them."""
+def struck(hertz=262.5, decay=4.0, noise=0.003, begin=0.005, late=0.0):
+    """Partials that begin within `begin` [s] and decay, and noise that decays with them."""
     waves = [0.3 / k * np.cos(2 * np.pi * hertz * k * TIME + k) for k in range(1, 9)]
     random = noise * np.random.default_rng(0).standard_normal(RATE)
-    envelope = np.exp(-decay * TIME) * np.minimum(TIME / 0.005, 1)
+    envelope = np.exp(-decay * TIME) * np.clip((TIME - late) / begin, 0, 1)
     return ((np.sum(waves, 0) + random) * envelope).astype(np.float32)
 
 

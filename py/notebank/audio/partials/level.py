@@ -4,18 +4,34 @@ import numpy as np
 
 from notebank.audio.loudness import WINDOW, weight_db
 from notebank.audio.partials.frames import between, frame_positions, frame_times
-from notebank.audio.partials.noise import BETWEEN, band_matrix
+from notebank.audio.partials.noise import BETWEEN, band_matrix, triangles
 from notebank.audio.partials.note import PartialNote
 
 HOP = 0.02  # s
 LOUD_S = 0.4  # s, of the loudest
 STEP = 0.01  # s
 SILENCE = 1e-12
+BROAD = 5  # bands, triangles ten ERB from middle to middle
 
 
 def level(note: PartialNote) -> np.ndarray:
     """Level of a note, noise and all [dB, frames]."""
     return 10 * np.log10(power(note.levels) + noise_power(note) + SILENCE)
+
+
+def broad(note: PartialNote) -> np.ndarray:
+    """Levels of a note, noise and all, in broad bands: [dB, frames, BROAD]."""
+    tone = np.power(np.float32(10), note.levels / np.float32(10))
+    random = np.power(np.float32(10), note.noise[:, BETWEEN] / np.float32(10))
+    narrow = band_matrix(960, 48000)
+    shared = narrow.T @ triangles(np.arange(len(narrow)) * 50, BROAD) / np.float32(len(narrow))
+    whole = tone @ triangles(note.f0 * note.ratios, BROAD) / 2 + random @ shared
+    return 10 * np.log10(whole + SILENCE)
+
+
+def summed(bands: np.ndarray) -> np.ndarray:
+    """The level of all bands [dB, *, bands] together."""
+    return 10 * np.log10(np.power(10, bands / 10).sum(-1))
 
 
 def noise_power(note: PartialNote) -> np.ndarray:

@@ -85,3 +85,6 @@ def say_made(path: Path, model, name: str) -> None:
     weights = model.described().get("weights")
     made = f" with {weights}" if weights else ""
     click.echo(f"{path}: a {model.info.kind} model{made}; its name is {name}")
+    sound = model.described().get("sound", "mono")
+    if sound != "mono":
+        click.echo(f"note: its sound is {sound}", err=True)

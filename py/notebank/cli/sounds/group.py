@@ -8,6 +8,7 @@ import click
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.middle_c import middle_c
 from notebank.cli.sounds.one import info, play, remove, rename
+from notebank.cli.sounds.prepare import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ def sounds() -> None:
     """List, hear and describe sounds, add your own."""
 
 
-for command in (info, play, rename, remove):
+for command in (info, play, prepare, rename, remove):
     sounds.add_command(command)
 
 

@@ -12,8 +12,9 @@ from notebank.audio.measures.msmel import RATE
 from notebank.audio.measures.noise import redrawn
 from notebank.evaluation.detectors import Detector
 from notebank.evaluation.exam import figures
+from notebank.evaluation.exam import foreign as others
 from notebank.evaluation.exam.figures import Figures
-from notebank.evaluation.exam.instruments import Instrument, foreign_note
+from notebank.evaluation.exam.instruments import Instrument
 from notebank.evaluation.exam.player import Player
 from notebank.evaluation.exam.resynthesis import resynthesised
 from notebank.evaluation.exam.sound import Sound
@@ -74,7 +75,8 @@ def measure(
         detect: Who says whether notes are in tune.
 
     Returns:
-        The figures of the model as it plays, of its network alone, of the floor and of foreigners.
+        The figures of the model as it plays, of its network alone, of that in the recording's
+        phases where it can be, of the floor and of foreigners.
     """
     one, pitch = place.instrument, place.pitch
     real = Sound(one.recording(pitch))
@@ -82,6 +84,9 @@ def measure(
     heard = {
         f"{name}, as played": lambda: player.play([one], [1.0], pitch, samples),
         f"{name}, the network alone": lambda: player.network(one, pitch, samples),
+        f"{name}, the network in phase": lambda: (
+            player.network(one, pitch, samples, in_phase=True) if player.tells_phases else None
+        ),
         ANALYSIS: lambda: resynthesised(real.audio, pitch),
         FLOOR: lambda: redrawn(real.audio, RATE),
         **{title: _foreign(files, place) for title, files in foreign.items()},
@@ -124,6 +129,6 @@ def _foreign(
 ) -> Callable[[], np.ndarray | None]:
     def make() -> np.ndarray | None:
         path = files.get((place.instrument.name, place.pitch))
-        return None if path is None else foreign_note(path, place.instrument, place.pitch)
+        return None if path is None else others.note(path, place.instrument, place.pitch)
 
     return make

@@ -1,6 +1,6 @@
 """The instruments of an exam: recordings in folders, or the notes of an NSynth data set."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -168,42 +168,3 @@ def _levelled(audio: np.ndarray, rate: int) -> tuple[np.ndarray, float]:
     levelled = ready(audio, rate, RATE, round(SECONDS * RATE))
     gain = np.abs(levelled).max() / max(np.abs(resample(audio, rate, RATE)).max(), 1e-9)
     return levelled, float(gain)
-
-
-def foreign(folder: str | Path, instruments: Sequence[Instrument]) -> dict[tuple[str, int], Path]:
-    """Somebody else's versions of the notes: files of the same names, by instrument and pitch.
-
-    Args:
-        folder: FOLDER/INSTRUMENT/NAME.wav or FOLDER/NAME.wav, of any rate.
-        instruments: Those of the exam.
-
-    Returns:
-        Paths of what is there.
-
-    Raises:
-        BadFile: None of the names is there.
-    """
-    folder = Path(folder).expanduser()
-    found = {}
-    for one in instruments:
-        for pitch, stem in one.stems.items():
-            places = (
-                base / f"{stem}{kind}" for base in (folder / one.name, folder) for kind in KINDS
-            )
-            path = next((place for place in places if place.is_file()), None)
-            if path is not None:
-                found[one.name, pitch] = path
-    if not found:
-        example = next(iter(instruments[0].stems.values()))
-        raise BadFile(
-            f"{folder} holds none of the exam's notes: name them alike, {instruments[0].name}/"
-            f"{example}.wav or {example}.wav"
-        )
-    return found
-
-
-def foreign_note(path: Path, instrument: Instrument, pitch: int) -> np.ndarray:
-    """Such a note, trimmed and with the gain of the recording it stands for: float32 [T] at 44.1
-    kHz."""
-    heard = recording.load(path, pitch)
-    return resample(heard.audio, heard.rate, RATE) * np.float32(instrument.gain(pitch))

@@ -30,6 +30,11 @@ class Player:
         self.renderer = self.own.at(RATE)
         self._corners: dict[tuple[Instrument, int], Corner] = {}
 
+    @property
+    def tells_phases(self) -> bool:
+        """Whether `network` can be played in phase with a recording."""
+        return "continue" in self.model.info.caps
+
     def plays(self, pitch: float) -> bool:
         """Whether the model can make that pitch."""
         return self.renderer.plays(pitch)
@@ -55,13 +60,18 @@ class Player:
         (note,) = self.renderer.render([self._job(ends, weights, pitch, samples)])
         return fit(resample(note.audio, self.renderer.rate, RATE), samples)
 
-    def network(self, end: Instrument, pitch: int, samples: int) -> np.ndarray:
+    def network(
+        self, end: Instrument, pitch: int, samples: int, in_phase: bool = False
+    ) -> np.ndarray:
         """What the network alone makes of an instrument at a pitch: of its latent, and of nothing
-        else that its corner keeps. Models that keep no level get the recording's."""
+        else that its corner keeps, but, if asked for, the phases that partials begin in. Models
+        that keep no level get the recording's."""
         length = round(samples * self.own.rate / RATE)
         (job,) = self.own.jobs([self._corner(end, pitch)], [1.0], [pitch], length, VELOCITY)
         wanted = job.request(0, self.model.info)
         request = NoteRequest(wanted.z, pitch, VELOCITY, wanted.samples, wanted.seed)
+        if in_phase:
+            request = replace(request, phases=self.model.phases(wanted, 0))
         ((_, audio),) = self.model.decode([request], self.own.options)
         note = fit(resample(audio, self.own.rate, RATE), samples)
         if self.model.keeps_level:

@@ -7,6 +7,7 @@ import numpy as np
 
 from notebank.evaluation.exam.corners import WEIGHTS, Corner
 from notebank.evaluation.exam.figures import TABLE, summed
+from notebank.evaluation.exam.foreign import said
 from notebank.evaluation.exam.middles import CROSSFADE, Middle, Pair
 from notebank.evaluation.exam.transfer import PARAMETERS, SAMPLER, STEPS, Attempt, beats, between
 from notebank.evaluation.share import Share
@@ -29,8 +30,10 @@ class ExamReport:
 
     @property
     def titles(self) -> list[str]:
-        """Candidates of the corners, the model first."""
-        return list(dict.fromkeys(title for corner in self.corners for title in corner.rows))
+        """Candidates of the corners, the model first; in the order in which a corner has them
+        that has most."""
+        whole = sorted(self.corners, key=lambda corner: -len(corner.rows))
+        return list(dict.fromkeys(title for corner in whole for title in corner.rows))
 
     def figure(self, title: str, key: str) -> float | None:
         """A candidate's figure over all corners, see `figures.TABLE`."""
@@ -103,6 +106,7 @@ class ExamReport:
         parts = [
             "Corners at recorded pitches (columns are candidates):",
             "\n".join(_corners(self)),
+            *_fewer(self),
             "msmel by instrument:",
             "\n".join(_instruments(self)),
             "The way to a corner from another instrument: the distance to the recording falls all "
@@ -119,6 +123,22 @@ class ExamReport:
                 _where_not(self),
             ]
         return "\n\n".join(parts)
+
+
+def _fewer(report: ExamReport) -> Iterator[str]:
+    """A sentence on each candidate that has not all notes: its column is about others than the
+    other columns."""
+    played = report.titles[0]
+    for title in report.titles:
+        there = [corner for corner in report.corners if title in corner.rows]
+        if len(there) == len(report.corners):
+            continue
+        lacking = said(c.place.name for c in report.corners if title not in c.rows)
+        own, other = (summed([c.rows[t] for c in there], "msmel") for t in (title, played))
+        yield (
+            f"{title} has {len(there)} of the {len(report.corners)} notes (not {lacking}): its "
+            f"column is about these. There its msmel is {own:.2f}, that of {played} {other:.2f}."
+        )
 
 
 MEANS = ("superposition", "coherence", "beating", "hole", "ends", "detour")

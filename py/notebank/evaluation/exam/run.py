@@ -7,8 +7,8 @@ from pathlib import Path
 
 from notebank.errors import BadValue
 from notebank.evaluation.detectors import Detector, detector
-from notebank.evaluation.exam import corners, middles, transfer
-from notebank.evaluation.exam.instruments import Instrument, foreign
+from notebank.evaluation.exam import corners, foreign, middles, transfer
+from notebank.evaluation.exam.instruments import Instrument
 from notebank.evaluation.exam.player import Player
 from notebank.evaluation.exam.report import ExamReport
 from notebank.models.base import NoteModel
@@ -49,17 +49,19 @@ def sit(
 
     Raises:
         BadValue: The model does not encode, or plays no recorded pitch.
-        BadFile: A foreign folder holds none of the notes.
+        BadFile: A foreign folder holds none of the notes, or one that is of no use.
     """
     if "encode" not in model.info.caps:
         raise BadValue(
             f"an exam is about recordings, and {name} does not encode: give it a model that does"
         )
-    files = {title: foreign(folder, instruments) for title, folder in paper.foreign.items()}
+    files = {title: foreign.find(folder, instruments) for title, folder in paper.foreign.items()}
     player = Player(model)
     places = list(corners.places(player, instruments, paper.notes))
     if not places:
         raise BadValue(f"{name} plays none of the recorded pitches")
+    for title, found in files.items():
+        foreign.check(title, found, [(place.instrument, place.pitch) for place in places])
     pairs = _spread(list(combinations(instruments, 2)), paper.pairs)
     targets = list(transfer.targets(player, instruments, paper.targets))
     step = _counter(on_step, len(places) + len(pairs) + len(targets))

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from notebank.audio.resample import repitch
+from notebank.audio.wav import folded
 from notebank.errors import BadFile, BadValue, Cancelled, NotebankError, NotFound
 from notebank.models.base import (
     Attributes,
@@ -33,6 +34,7 @@ COPIES = 16  # of a note's samples that are there at once, about
 TRIAL = 8192  # samples that a model is tried with: those that nn~ tries it with
 CENTRE = 60  # the pitch at which a model without an encoder is heard as it is
 LOW, HIGH = 24, 96
+FOLDED = "the mean of both, or the louder where they would cancel"
 LONGEST_WORD = 256  # letters of an attribute's value
 
 
@@ -81,7 +83,7 @@ class NnModel(StoredModel):
             "program": c.sha256,
             "methods": ", ".join(methods) + " (channels every so many samples)",
             "told": ", ".join(told) or "nothing: it has no attributes",
-            "sound": "mono" if c.channels == 1 else "stereo, mixed to mono: the mean of both",
+            "sound": "mono" if c.channels == 1 else f"stereo, mixed to mono: {FOLDED}",
             "notes": f"{singly}, {'with' if c.seeded else 'without'} random numbers",
         }
 
@@ -153,7 +155,7 @@ class NnModel(StoredModel):
             yield_point: Called while the program works; True ends the decode.
 
         Yields:
-            (request id, audio float32 [samples], the mean of its channels).
+            (request id, audio float32 [samples], its channels `folded`).
 
         Raises:
             BadValue: A request, an option or an attribute lies outside what the model can do.
@@ -217,7 +219,8 @@ class NnModel(StoredModel):
         frames = max(-(-self._needed(note) // c.ratio) for note in notes)
         z = np.stack([_held(np.atleast_2d(note.z), frames).T for note in notes])
         made = self.child.call("decode", z, told, seed_of(notes[0]), yield_point)
-        return _expected(made, (len(notes), c.channels, frames * c.ratio), "decode").mean(1)
+        made = _expected(made, (len(notes), c.channels, frames * c.ratio), "decode")
+        return np.stack([folded(audio.T)[0] for audio in made])
 
     def _needed(self, note: NoteRequest) -> int:
         """Samples that must be decoded for a note."""

@@ -18,8 +18,8 @@ from notebank.audio import loudness
 from notebank.audio.loops import SEAM, centred, closed, steady, unrolled
 from notebank.audio.partials import looping
 from notebank.audio.partials.analysis import RATE, analyse, rest
-from notebank.audio.partials.attack import attack
-from notebank.audio.partials.brightness import PLAIN, brightened
+from notebank.audio.partials.attack import WITHIN, attack, rise
+from notebank.audio.partials.brightness import PLAIN
 from notebank.audio.partials.frames import SPARSE, frame_count
 from notebank.audio.partials.level import loudest, loudest_db, noisy, power
 from notebank.audio.partials.noise import forget_white, noise
@@ -28,9 +28,7 @@ from notebank.audio.partials.phases import phases, scattered, turned
 from notebank.audio.partials.prolong import SECONDS, prolonged
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.vibrato import vibrato
-from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue
-from notebank.latent.corners import recorded_share
 from notebank.models import processor
 from notebank.models.base import (
     CROSSFADE,
@@ -44,13 +42,16 @@ from notebank.models.base import (
     seed_of,
 )
 from notebank.models.partials import reach
+from notebank.models.partials.along import risen, waveform
 from notebank.models.partials.asked import lap_of, loop_of, rate_of, samples_of, taken_over
 from notebank.models.partials.config import PartialsConfig
+from notebank.models.partials.fit import fitted
+from notebank.models.partials.heard import Heard
 from notebank.models.partials.plain import PlainNet, shapes
 from notebank.models.partials.prior import Prior
 from notebank.models.partials.recent import Recent
 from notebank.models.partials.residual import Residual, added, residual_of
-from notebank.models.partials.scale import LOWEST, STRIDE
+from notebank.models.partials.scale import STRIDE
 from notebank.models.partials.track import BESIDE, Track, detune
 from notebank.models.partials.velocity import brighter, missing
 from notebank.models.staged import StagedModel
@@ -124,11 +125,15 @@ class PartialsModel(StagedModel):
 
     @cached_property
     def _network(self) -> "PlainNet | OnDevice":
-        if self._device == "cpu":
-            return PlainNet(self.config, self._own())
-        from notebank.models.partials.network import OnDevice
+        if self._device != "cpu":
+            from notebank.models.partials.network import OnDevice
 
-        return OnDevice(self.net)
+            return OnDevice(self.net)
+        return self._plain
+
+    @cached_property
+    def _plain(self) -> PlainNet:
+        return PlainNet(self.config, self._own())
 
     def to(self, device: str) -> "PartialsModel":
         self._device = device
@@ -152,9 +157,8 @@ class PartialsModel(StagedModel):
         return super().sample(n, seed) if self.prior is None else self.prior.sample(n, seed)
 
     def forget(self) -> None:
-        """Call this after the weights were changed from outside: the fingerprint is worked out
-        anew."""
-        for made in ("fingerprint", "_network"):
+        """Call this after the weights were changed from outside: what hangs on them goes."""
+        for made in ("fingerprint", "_network", "_plain"):
             self.__dict__.pop(made, None)
         self._recent.clear()
 
@@ -198,7 +202,8 @@ class PartialsModel(StagedModel):
         true, left = prolonged(heard, rest(audio, RATE, heard), RATE)
         track = self.track(true, pitch)
         residual = residual_of(true, self.parameters(track, pitch), pitch, track.loudness)
-        return track.packed(), replace(residual, rest=left, rate=RATE).arrays()
+        begun = rise(audio, RATE)
+        return track.packed(), replace(residual, rise=begun, rest=left, rate=RATE).arrays()
 
     def parameters(
         self, track: Track, pitch: float, velocity: float = PLAIN, told: float | None = None
@@ -259,7 +264,7 @@ class PartialsModel(StagedModel):
         rate, struck = rate_of(request), samples_of(request)
         note, samples = self._until(request, struck), min(struck, round(loudness.WINDOW * rate))
         first = round(loudest(note, struck / rate) * rate)
-        along, share = self._waveform(request, first, samples)
+        along, share = waveform(request, first, samples)
         tone = loudness.level(partials(note, samples, rate, first) + along, rate)
         return noisy(tone, note, first / rate, 1 - share**2)
 
@@ -276,7 +281,7 @@ class PartialsModel(StagedModel):
             plain = self.parameters(track, request.pitch, told=told)
             share = missing(note, plain, request.velocity)
         if parts:
-            note = added(note, track.loudness, parts, track.attack)
+            note = added(note, track.loudness, parts, track.attack, request.pitch)
         if share:
             note = brighter(note, request.velocity, share)
         going = looping.looped(note, track.vibrato, lap) if lap else None
@@ -303,7 +308,15 @@ class PartialsModel(StagedModel):
         return replace(track, vibrato=looping.turned(track.vibrato, lap, told, second))
 
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
-        return self._sound(request, request.start, samples_of(request))
+        start, end = request.start, request.start + samples_of(request)
+        begun = round(WITHIN * rate_of(request))
+        if start >= begun or not request.residual:
+            yield from self._sound(request, start, end - start)
+            return
+        whole = np.zeros(0, np.float32)
+        for whole in self._sound(request, 0, max(end, begun)):
+            yield whole
+        yield risen(request, whole)[start:end]
 
     def _sound(self, request: NoteRequest, start: int, samples: int) -> Iterator[np.ndarray]:
         """So many samples of a request's note from one on, after each stage of the work; of a loop
@@ -343,42 +356,22 @@ class PartialsModel(StagedModel):
     ) -> np.ndarray:
         """What a note has beside its partials from `start` on; in a loop its level is kept."""
         rate = rate_of(request)
-        along, share = self._waveform(request, start, samples)
+        along, share = waveform(request, start, samples)
         if loop and share:
             steady(along, loop, round(FADE_S * rate), rate)
         random = noise(note.noise, note.hertz, samples, rate, seed_of(request), start)
         return along + np.float32(np.sqrt(1 - share**2)) * random
 
-    def _waveform(self, request: NoteRequest, start: int, samples: int) -> tuple[np.ndarray, float]:
-        """What is played along of recordings' waveforms, and its share of all noise."""
-        rate = rate_of(request)
-        out = np.zeros(samples, np.float32)
-        shares = []
-        for weight, arrays in request.residual:
-            share = recorded_share(weight)
-            if share == 0 or abs(float(arrays["pitch"]) - request.pitch) > 0.01:
-                continue
-            wave = resample(arrays["rest"], int(arrays["rate"]), rate)[start:][:samples]
-            out[: wave.size] += np.float32(share) * wave
-            shares.append(share)
-        out = brightened(out, rate, midi_to_hz(request.pitch), request.velocity) if shares else out
-        return out, min(1.0, sum(shares))
-
     def track(self, note: PartialNote, pitch: float) -> Track:
         """The track of an analysed note at a MIDI pitch, half a semitone off at most."""
         loudness = loudest_db(power(note.levels))
-        steps = -(-note.frames // STRIDE)
-        index = np.minimum(np.arange(STRIDE * steps), note.frames - 1)
-        absent = (0, PARTIALS - note.numbered)
-        levels = note.levels[index, : note.numbered] - np.float32(loudness)
-        levels = np.maximum(np.pad(levels, ((0, 0), absent), constant_values=LOWEST), LOWEST)
-        random = np.maximum(note.noise[index] - np.float32(loudness), LOWEST)
-        hertz = np.pad((note.f0 * note.ratios[: note.numbered]).astype(np.float32), absent)
-        timbre = self._network.encode(levels, random, hertz, pitch)
+        heard = Heard.of(note, loudness, pitch)
+        index = np.minimum(np.arange(len(heard.partials)), note.frames - 1)
+        timbre = self._network.encode(heard.partials, heard.noise, heard.hertz, pitch)
         moving = note.curve[index] + 1200 * np.log2(note.f0 / midi_to_hz(pitch))
         found = vibrato(note.curve[: note.frames])
         return Track(
-            timbre,
+            fitted(self._plain, timbre, heard),
             loudness,
             note.stiffness,
             found,

@@ -8,6 +8,7 @@ import numpy as np
 from notebank.audio.partials.noise import triangles
 from notebank.audio.partials.note import BANDS
 from notebank.models.partials.config import PartialsConfig
+from notebank.models.partials.gradient import TAPS, Block, Tape, silu
 from notebank.models.partials.scale import (
     CLOCK,
     LOWEST,
@@ -20,7 +21,6 @@ from notebank.models.partials.scale import (
 from notebank.models.stored import Tensors
 
 Layer = tuple[np.ndarray, np.ndarray]  # weights [out, in * taps], bias [out, 1]
-TAPS = 3  # of the convolutions in residual blocks
 
 
 def _centres(config: PartialsConfig) -> np.ndarray:
@@ -115,12 +115,7 @@ class PlainNet:
             Levels of partials [dB, frames, partials] and of noise [dB, frames, 2, BANDS], float32,
             for STRIDE * steps frames; they may lie under LOWEST.
         """
-        track, whole = z[:, : self.config.track], z[:, self.config.track :].mean(0)
-        condition = np.concatenate([self._features(pitch), [harder], whole]).astype(np.float32)
-        x = np.concatenate([track.T, clock(STRIDE * len(z))]).astype(np.float32)
-        x = self._apply("heads", self._through("decoder", x, condition))
-        x *= np.float32(SCALE)
-        rows = x.T.reshape(STRIDE * len(z), -1)
+        rows = self.rows(z, pitch, harder)
         nodes, numbered = self.config.nodes, self.config.numbered
         levels = (rows[:, :nodes] + np.float32(MIDDLE)) @ triangles(hertz, nodes).T
         count = min(numbered, len(hertz))
@@ -128,21 +123,53 @@ class PlainNet:
         noise = rows[:, nodes + numbered :] + np.float32(MIDDLE)
         return levels, noise.reshape(len(rows), 2, BANDS)
 
+    def rows(
+        self, z: np.ndarray, pitch: float, harder: float, tape: Tape | None = None
+    ) -> np.ndarray:
+        """What `decode` makes levels of.
+
+        Args:
+            z, pitch, harder: As there.
+            tape: Gets what was computed on the way, to go back by.
+
+        Returns:
+            [dB, STRIDE * steps, nodes + numbered + 2 * BANDS]: the envelope above MIDDLE, what
+            partials have of their own, noise above MIDDLE.
+        """
+        track, whole = z[:, : self.config.track], z[:, self.config.track :].mean(0)
+        condition = np.concatenate([self._features(pitch), [harder], whole]).astype(np.float32)
+        x = np.concatenate([track.T, clock(STRIDE * len(z))]).astype(np.float32)
+        x = self._through("decoder", x, condition, tape)
+        if tape is not None:
+            tape.ends = self._layers["decoder_in"][0], self._layers["heads"][0]
+        x = self._apply("heads", x)
+        x *= np.float32(SCALE)
+        return x.T.reshape(STRIDE * len(z), -1)
+
     def _features(self, pitch: float) -> np.ndarray:
         bumps = np.exp(-0.5 * ((np.float32(pitch) - self._centres) / SPACING) ** 2)
         low, high = self.config.low, self.config.high
         return np.append(bumps, 2 * (pitch - low) / (high - low) - 1).astype(np.float32)
 
-    def _through(self, tower: str, x: np.ndarray, condition: np.ndarray) -> np.ndarray:
+    def _through(
+        self, tower: str, x: np.ndarray, condition: np.ndarray, tape: Tape | None = None
+    ) -> np.ndarray:
         # x + conv(silu(shift and scale(conv(silu(x))))), block for block: `models.layers`
         x = self._apply(f"{tower}_in", x)
         for name, dilation in self._blocks(tower):
             scale, shift = np.split(self._apply(f"{name}.film", condition[:, None]), 2)
-            inner = self._apply(f"{name}.first", _silu(x), dilation)
-            inner *= 1 + scale
-            inner += shift
-            x += self._apply(f"{name}.second", _silu(inner))
-        return _silu(x)
+            plain = self._apply(f"{name}.first", silu(x), dilation)
+            inner = plain * (1 + scale) + shift
+            if tape is not None:
+                first, second, film = (
+                    self._layers[f"{name}.{part}"][0] for part in ("first", "second", "film")
+                )
+                block = Block(first, second, film, dilation, x, plain, 1 + scale, inner)
+                tape.blocks.append(block)
+            x = x + self._apply(f"{name}.second", silu(inner))
+        if tape is not None:
+            tape.x = x
+        return silu(x)
 
     def _blocks(self, tower: str) -> Iterator[tuple[str, int]]:
         """Names of a tower's blocks, and the dilation of each one's first convolution."""
@@ -168,8 +195,3 @@ def _unfolded(x: np.ndarray, dilation: int) -> np.ndarray:
     padded = np.pad(x, ((0, 0), (reach, reach)))
     seen = np.lib.stride_tricks.sliding_window_view(padded, x.shape[1], axis=1)[:, ::dilation]
     return seen.reshape(-1, x.shape[1])
-
-
-def _silu(x: np.ndarray) -> np.ndarray:
-    with np.errstate(over="ignore"):  # far below zero it is 0
-        return x / (1 + np.exp(-x))

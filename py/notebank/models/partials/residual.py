@@ -14,14 +14,17 @@ import numpy as np
 
 from notebank.audio.partials.attack import attack
 from notebank.audio.partials.frames import between, frame_positions, frame_times
-from notebank.audio.partials.level import level
+from notebank.audio.partials.level import BROAD, broad, summed
 from notebank.audio.partials.noise import triangles
-from notebank.audio.partials.note import FLOOR_DB, PartialNote
+from notebank.audio.partials.note import BANDS, FLOOR_DB, PartialNote
 from notebank.latent.timed import source_times
 from notebank.models.partials.scale import LOWEST as LOWEST_DB
+from notebank.notes import midi_to_hz
 
 ALIGNED = 16  # frame at which start phases are compared, 80 ms
-MOST_DB = 24.0  # by which a mixture's level is corrected
+MOST_DB = 24.0  # by which a mixture's levels are corrected
+FAR = 6.0  # semitones from the recordings, where bands are no longer corrected
+HALVED = 6.0  # semitones from a recording, where what the network gets wrong of it counts half
 NODES = 40  # of the smooth part of a residual, which stays where it is when the pitch moves
 
 
@@ -31,8 +34,8 @@ class Residual:
     noise: [dB, frames, 2, BANDS]; cents: of ratios, against the track's [numbered]; hertz: of
     numbered partials; phases: [rad, frames, numbered]; strength: amplitude of each, averaged
     [numbered]; attack: [s]. free_ratios, free_levels [dB below the loudness], free_phases: of free
-    partials. whole: level of all of it [dB below the loudness, frames]. rest: waveform without
-    partials [T] at `rate`."""
+    partials. bands: `broad` levels of all of it [dB below the loudness, frames, BROAD]. rise: as
+    `attack.rise` has it. rest: waveform without partials [T] at `rate`."""
 
     pitch: float
     levels: np.ndarray
@@ -45,7 +48,8 @@ class Residual:
     free_ratios: np.ndarray
     free_levels: np.ndarray
     free_phases: np.ndarray
-    whole: np.ndarray
+    bands: np.ndarray
+    rise: np.ndarray
     rest: np.ndarray
     rate: int
 
@@ -92,7 +96,8 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
         free_ratios=true.ratios[true.numbered :],
         free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float32),
         free_phases=true.phases[:, true.numbered :],
-        whole=(level(true) - loudness).astype(np.float32),
+        bands=(broad(true) - loudness).astype(np.float32),
+        rise=np.zeros(0, np.float32),
         rest=np.zeros(0, np.float32),
         rate=0,
     )
@@ -103,6 +108,7 @@ def added(
     loudness: float,
     parts: Sequence[tuple[float, Residual]],
     risen: float | None = None,
+    pitch: float | None = None,
 ) -> PartialNote:
     """A network's note with the residuals of its corners.
 
@@ -112,6 +118,8 @@ def added(
         parts: Each residual's weight, above 0, and the residual, at least one; weights add up to 1
             at most.
         risen: The note's attack [s], to which those of the parts are stretched; None: they stay.
+        pitch: The note's, MIDI: the farther it is from a recording, the less of that one's levels
+            is added; None: all of them are.
 
     Returns:
         The note as it is played.
@@ -122,7 +130,7 @@ def added(
     levels, noise = made.levels.copy(), made.noise.copy()
     for weight, part in parts:
         moved = _moved(part, hertz)
-        levels[:, : moved.shape[1]] += np.float32(weight) * moved
+        levels[:, : moved.shape[1]] += np.float32(weight * _worth(part, pitch)) * moved
         noise += np.float32(weight) * part.noise
     shares = _shares(parts, count)
     cents = sum(share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts))
@@ -137,24 +145,45 @@ def added(
         phases=np.concatenate([phases, free_phases], 1).astype(np.float32),
         noise=noise,
     )
-    return _as_whole(mixed, loudness, parts)
+    return _as_bands(mixed, loudness, parts)
 
 
-def _as_whole(
+def _as_bands(
     note: PartialNote, loudness: float, parts: Sequence[tuple[float, Residual]]
 ) -> PartialNote:
-    """A note that is, at each moment, as loud as the parts on the average. The mean of partials in
-    dB is not: where one part lacks what the other has, it is softer, and a note that begins so
-    rises neither like the one nor like the other."""
-    now = level(note)
-    gain = sum(weight * (part.whole + loudness - now) for weight, part in parts)
-    gain = np.clip(gain, -MOST_DB, MOST_DB).astype(np.float32)
-    return replace(note, levels=note.levels + gain[:, None], noise=note.noise + gain[:, None, None])
+    """A note that is, at each moment and in each broad band, as loud as the parts on the average,
+    and so on the whole. The mean of partials in dB is not: where one part lacks what the other has,
+    it is softer, and a note that begins so rises neither like the one nor like the other; nor is
+    what the network makes of a mean of latents the mean of what it makes of each.
+
+    Bands are where the recordings had them: the farther a key lies from what was recorded around
+    it, the less they count.
+    """
+    now = broad(note)
+    gain = sum(weight * (part.bands + loudness - now) for weight, part in parts)
+    total = sum(weight for weight, _ in parts)
+    recorded = midi_to_hz(sum(weight * part.pitch for weight, part in parts) / total)
+    near = max(0.0, 1 - abs(12 * float(np.log2(note.f0 / recorded))) / FAR)
+    gain = np.clip(near * gain, -MOST_DB, MOST_DB)
+    louder = sum(weight * (summed(part.bands) + loudness) for weight, part in parts)
+    louder += (1 - total) * summed(now) - summed(now + gain)
+    gain = (gain + np.clip(louder, -MOST_DB, MOST_DB)[:, None]).astype(np.float32)
+    return replace(
+        note,
+        levels=note.levels + gain @ triangles(note.f0 * note.ratios, BROAD).T,
+        noise=note.noise + between(gain.T, np.linspace(0, BROAD - 1, BANDS)).T[:, None],
+    )
+
+
+def _worth(part: Residual, pitch: float | None) -> float:
+    """How much of what the network gets wrong at a recording's pitch it gets wrong at another."""
+    off = 0.0 if pitch is None else abs(part.pitch - pitch)
+    return float(2 ** (-min(off, HALVED) / HALVED))
 
 
 def _stretched(part: Residual, frames: int, risen: float | None) -> Residual:
     """A residual of `frames` frames whose attack takes `risen` seconds."""
-    names = ("levels", "noise", "phases", "free_levels", "free_phases", "whole")
+    names = ("levels", "noise", "phases", "free_levels", "free_phases", "bands")
     place = np.arange(frames, dtype=np.float64)
     if risen is not None and abs(np.log2(part.attack / risen)) >= 1e-5:
         place = frame_positions(source_times(frame_times(frames), part.attack, risen))
