@@ -2,7 +2,7 @@
 memory; and a job of 120,000 notes.
 
     python benchmarks/grid.py speed [--model harmonic] [--resolution 2] [--pitches 36:84:4]
-        [--seconds 4] [--executor processes]
+        [--seconds 4] [--executor local|threads|processes]
     python benchmarks/grid.py growth [--model null] [--seconds 0.05]
     python benchmarks/grid.py scale [--notes 120000]
 """
@@ -10,71 +10,99 @@ memory; and a job of 120,000 notes.
 import argparse
 import contextlib
 import os
+import resource
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
+from instrument.cores import Cores
 from instrument.memory import peak, resident
 
 from notebank.checkpoints import catalogue
 from notebank.grid.job import GridJob
-from notebank.grid.opening import open_model
+from notebank.grid.opening import open_model, placed, rendering, workers
 from notebank.grid.plan import Plan
-from notebank.models.base import NoteModel
+from notebank.models.base import DecodeOptions, NoteModel
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import parse_pitches
-from notebank.remote.model import RemoteModel
+from notebank.render.cache import Cache
 from notebank.render.renderer import Renderer
 from notebank.sounds.library import Library
 
 
 class Clock:
     """A model whose time is measured: `spent` [s], while its caller does other things in
-    between."""
+    between. now: the clock; told: a folder where each process leaves what it spent."""
 
-    def __init__(self, model: NoteModel):
-        self.model, self.spent = model, 0.0
+    def __init__(self, model: NoteModel, now=time.perf_counter, told: Path | None = None):
+        self.model = model
+        self.now = now
+        self.told = told
+        self.spent = 0.0
+        self._lock = threading.Lock()
 
     def __getattr__(self, name):
         return getattr(self.model, name)
 
-    def encode(self, audio, pitch=None):
-        begun = time.perf_counter()
+    @contextlib.contextmanager
+    def _running(self, sign: int = 1) -> Iterator[None]:
+        begun = self.now()
         try:
-            return self.model.encode(audio, pitch)
+            yield
         finally:
-            self.spent += time.perf_counter() - begun
+            with self._lock:
+                self.spent += sign * (self.now() - begun)
+                if self.told:
+                    (self.told / str(os.getpid())).write_text(str(self.spent))
+
+    def encode(self, audio, pitch=None):
+        with self._running():
+            return self.model.encode(audio, pitch)
+
+    def capture(self, audio, pitch):
+        with self._running():
+            return self.model.capture(audio, pitch)
 
     def decode(self, requests, options=None, **callbacks) -> Iterator:
         def timed(made):
             while True:
-                paused = time.perf_counter()
-                request = next(made, None)
-                # making a request is not the model's work
-                self.spent -= time.perf_counter() - paused
+                with self._running(-1):  # making a request is not the model's work
+                    request = next(made, None)
                 if request is None:
                     return
                 yield request
 
         notes = self.model.decode(timed(iter(requests)), options, **callbacks)
         while True:
-            begun = time.perf_counter()
-            note = next(notes, None)
-            self.spent += time.perf_counter() - begun
+            with self._running():
+                note = next(notes, None)
             if note is None:
                 return
             yield note
 
 
+def clocked(name: str, told: Path) -> NoteModel:
+    """The model of that name, which tells there how many seconds of the processor it took."""
+    model = catalogue.load(name)
+    # one that makes a note at a time has one thread, others may have several
+    return Clock(model, time.thread_time if model.alone else time.process_time, told)  # type: ignore[return-value]
+
+
 def speed(asked: argparse.Namespace) -> None:
-    """One row: notes, notes a minute, share of the workers' time outside the model, cores in use,
-    memory."""
+    """One row: notes, notes a minute, share of the processor's time that is spent outside the
+    model, with starting workers and building banks; cores in use, and asked for; memory of this
+    process and of the largest worker."""
     library, forms = Library(), tuple(asked.forms)
-    with tempfile.TemporaryDirectory(dir=".") as folder:
-        with open_model(asked.model, asked.executor) as model:
-            clock = model if isinstance(model, RemoteModel) else Clock(model)
-            renderer = Renderer(clock)  # type: ignore[arg-type]
+    with tempfile.TemporaryDirectory(dir=".") as folder, Cores(os.getpid()) as cores:
+        place, told = Path(folder), Path(folder) / "told"
+        told.mkdir()
+        load = partial(clocked, asked.model, told)
+        executor = "local" if asked.executor == "threads" else asked.executor
+        with placed(load, executor) as model:
+            renderer = Renderer(model, Cache(place / "latents", 1 << 30))
             samples = round(asked.seconds * renderer.rate / 32) * 32
             plan = Plan(
                 (("flute", "organ", "bell", "voice"),),
@@ -83,25 +111,23 @@ def speed(asked: argparse.Namespace) -> None:
                 samples,
                 forms=forms,
             )
-            job = GridJob(
-                Path(folder) / "g",
-                plan,
-                renderer,
-                {name: library.get(name) for name in plan.sounds},
-                asked.model,
-                16,
-            )
+            sounds = {name: library.get(name) for name in plan.sounds}
+            job = GridJob(place / "g", plan, renderer, sounds, asked.model, 16)
+            spec = partial(rendering, load, DecodeOptions(), None, plan, sounds, place / "g/notes")
+            # "threads" is what local was before it took a process a core
+            job.workers = workers(model, asked.executor, spec, asked.seconds)
             cpu, begun = _cpu(), time.perf_counter()
+            cores.begin()
             job.run()
-            wall = time.perf_counter() - begun
-            workers = model.workers.count if isinstance(model, RemoteModel) else 1
-        busy = (_cpu() - cpu) / wall  # of ended processes too
+            wall, wanted = time.perf_counter() - begun, cores.end()
+        cpu = _cpu() - cpu  # of ended processes too
+        spent = sum(float(path.read_text()) for path in told.iterdir())
     size = f"{asked.resolution} x {asked.resolution} x {len(asked.pitches)} of {asked.seconds:g} s"
     print(
         f"| {Path(asked.model).name}, {asked.executor}, {size}, {'+'.join(forms)} "
-        f"| {plan.unique} | {60 * plan.unique / wall:.1f} | "
-        f"{100 * (1 - clock.spent / wall / workers):.1f} % | "
-        f"{busy:.2f} of {os.cpu_count()} | {peak():.0f} MB |"
+        f"| {plan.unique} | {60 * plan.unique / wall:.1f} | {60 * plan.unique / cpu:.1f} | "
+        f"{100 * (1 - spent / cpu):.1f} % | {cpu / wall:.2f} of {os.cpu_count()} | {wanted:.2f} | "
+        f"{peak():.0f}, {peak(resource.RUSAGE_CHILDREN):.0f} MB |"
     )
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from notebank.memory import Memory
+from notebank.memory import Memory, free
 
 KB = np.zeros(1000, np.uint8)
 
@@ -26,3 +26,10 @@ def test_a_value_that_comes_again_counts_once_and_one_that_is_too_large_stays_al
     assert memory.size == 9000 and "a" not in memory
     memory.keep("a", KB)
     assert memory.size == 1000 and "large" not in memory
+
+
+def test_free_memory_is_what_the_system_calls_available(tmp_path):
+    told = tmp_path / "meminfo"
+    told.write_text("MemTotal:  4000 kB\nMemFree:  10 kB\nMemAvailable:    3000 kB\n")
+    assert free(told) == 3000 * 1024
+    assert free(tmp_path / "none") == float("inf")

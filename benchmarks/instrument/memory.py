@@ -5,9 +5,10 @@ import subprocess
 import sys
 
 
-def peak() -> float:
-    """The most memory [MB, 10^6 bytes] that this process has had (Linux and macOS)."""
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+def peak(who: int = resource.RUSAGE_SELF) -> float:
+    """The most memory [MB, 10^6 bytes] that this process has had (Linux and macOS), or, as
+    `getrusage` names them, the largest of those that it started and that have ended."""
+    most = resource.getrusage(who).ru_maxrss
     return most * (1 if sys.platform == "darwin" else 1024) / 1e6
 
 

@@ -52,8 +52,9 @@ def _weighted(audio: np.ndarray, rate: int) -> np.ndarray:
 
     halves = -(-2 * audio.size // rate) + 1  # half a second of silence, in which the filters ring
     size, weight = _spectrum_weight(halves * rate // 2, rate)
-    spectrum = rfft(np.asarray(audio, np.float32), size) * weight
-    return irfft(spectrum, size)[: audio.size]
+    spectrum = rfft(np.asarray(audio, np.float32), size)
+    spectrum *= weight
+    return irfft(spectrum, size, overwrite_x=True)[: audio.size]
 
 
 @lru_cache(maxsize=8)  # notes of four seconds share one, of 0.8 MB

@@ -264,7 +264,9 @@ def to_subtype(audio: np.ndarray, subtype: str) -> np.ndarray:
     audio = np.asarray(audio)
     if subtype == "PCM_16":
         if audio.dtype != np.int16:
-            audio = np.clip(np.rint(np.asarray(audio, np.float32) * 32768.0), -32768, 32767)
+            audio = np.array(audio, np.float32)
+            audio *= np.float32(32768.0)
+            np.clip(np.rint(audio, out=audio), -32768, 32767, out=audio)
     elif audio.dtype == np.int16:
         audio = audio / np.float32(32768.0)
     return np.ascontiguousarray(audio, DTYPES[subtype])

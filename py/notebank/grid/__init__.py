@@ -4,6 +4,7 @@ plan.Plan                       what is to be rendered, and which notes are the 
 opening.open_job(…)             options or a job's folder -> a job that is ready to run
 job.GridJob(…).run()            banks on disk, whatever happens in between
 manifest, jobfile               grid.json and settings.json in a job's folder
+rendering, workers              notes made here; by a process for each core
 notefiles, building             notes while a job is under way; banks made of them
 jobfolder, exporting            a look from outside; finished banks elsewhere
 calibration                     how fast this machine is

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.audio import wav
 from notebank.bank import About, Layout, NoteBank, folder, onss
 from notebank.bank.bank import Loops
 from notebank.errors import BadFile
@@ -17,6 +16,11 @@ def is_built(job: Path, target: Target) -> bool:
     """Whether a bank is there, whole."""
     path = job / target.place
     return path.is_file() if target.form == "ons" else folder.is_bank(path)
+
+
+def subtype(target: Target, bits: int) -> str:
+    """Of the samples of a bank: bits, of bank.wav; a .bin has 16."""
+    return folder.SUBTYPES[16 if target.form == "ons" else bits]
 
 
 def build(
@@ -34,7 +38,7 @@ def build(
         job: The job's folder.
         target: The bank.
         layout: Where its notes lie.
-        cells: float32 [pitches, length] each, in file order.
+        cells: [pitches, length] each, of the `subtype`, in file order.
         about: What the bank tells of itself.
         bits: 16 or 32, of bank.wav; a .bin has 16.
         loops: of the notes that have one, complete when all cells have been taken; a .bin has none.
@@ -42,8 +46,8 @@ def build(
     Raises:
         BadFile: The disk gives back other samples than it was given.
     """
-    path, subtype = job / target.place, folder.SUBTYPES[16 if target.form == "ons" else bits]
-    checksum = Checksum(subtype)
+    path = job / target.place
+    checksum = Checksum()
     if target.form == "ons":
         onss.write_bin(path, layout, checksum.over(cells))
         back = NoteBank(
@@ -52,7 +56,7 @@ def build(
     else:
         passed = checksum.over(cells)
         back = folder.read(folder.write_cells(path, layout, passed, about, bits, loops=loops))
-    written, checksum = checksum.value, Checksum(subtype)
+    written, checksum = checksum.value, Checksum()
     for _ in checksum.over(_read(back)):
         pass
     if checksum.value != written:
@@ -78,15 +82,13 @@ def _read(bank: NoteBank) -> Iterator[np.ndarray]:
 class Checksum:
     """CRC-32 of the samples of all cells that have passed."""
 
-    def __init__(self, subtype: str):
-        self.subtype = subtype
+    def __init__(self) -> None:
         self.value = 0
 
     def over(self, cells: Iterable[np.ndarray]) -> Iterator[np.ndarray]:
         for cell in cells:
-            samples = wav.to_subtype(cell, self.subtype)
-            self.value = zlib.crc32(samples.data, self.value)
-            yield samples
+            self.value = zlib.crc32(cell.data, self.value)
+            yield cell
 
 
 def _discard(path: Path) -> None:

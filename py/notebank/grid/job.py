@@ -10,7 +10,7 @@ together bank by bank, each bank is read back, and the notes go.
 
 import shutil
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
@@ -29,17 +29,16 @@ from notebank.grid.jobfolder import NOTES
 from notebank.grid.manifest import Manifest
 from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
+from notebank.grid.rendering import Rendering
 from notebank.grid.share import Share
+from notebank.grid.workers import Workers
 from notebank.limits import hint, most
-from notebank.memory import GivingBack
 from notebank.models.base import YieldPoint
 from notebank.notes import NO_LOOP, Loop
 from notebank.render.corner import Corner, Drawn
-from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 
-AHEAD = 3  # notes a thread that are finished while others are written
-GIVE_BACK_S = 0.5
+AHEAD = 8  # notes a thread that are finished while others are written
 OnNote = Callable[[int, int], None]
 
 
@@ -62,6 +61,7 @@ class GridJob:
     """
 
     on_unlike: Callable[[str], None] = staticmethod(lambda line: None)
+    workers: Workers | None = None  # who makes many notes; None: whoever runs the job
 
     def __init__(
         self,
@@ -89,6 +89,7 @@ class GridJob:
         for form in plan.forms:
             wav.check_size(self.layout.frames if form == "folder" else 0, folder.SUBTYPES[bits])
         self._notes = NoteFiles(self.path / NOTES, plan.samples)
+        self._rendering = Rendering(plan, renderer, self.sounds, self._notes)
 
     @property
     def complete(self) -> bool:
@@ -109,7 +110,7 @@ class GridJob:
             if not self.complete:
                 self._tidy()
                 self._render(on_note or _nobody, yield_point, range(self.plan.unique))
-                self.renderer.rest()
+                self._rendering.rest()
                 self._build()
             asked = self.renderer.rate != self.renderer.model.info.sample_rate
             jobfile.write_settings(
@@ -159,7 +160,7 @@ class GridJob:
         self._notes.open()
         missing = [number for number in wanted if number not in self._notes.here()]
 
-        def tell(_: int = 0) -> None:
+        def tell(_: Path | None = None) -> None:
             here = self._notes.here()
             on_note(sum(number in here for number in wanted), len(wanted))
 
@@ -168,33 +169,24 @@ class GridJob:
             return
         self._check_space(len(missing))
         self._notes.kept = tell
-        try:
-            self._decode(missing, yield_point)
-        finally:
-            self._notes.flush()
+        self._decode(missing, yield_point)
 
     def _decode(self, missing: list[int], yield_point: YieldPoint | None) -> None:
-        giving_back = GivingBack(GIVE_BACK_S)
+        if self.workers is None or not self.workers.pays(len(missing)):
+            model = self.renderer.model
+            self._rendering.make(
+                missing, yield_point, lambda: self._look_at_processors(model.processors())
+            )
+            return
+        with self.workers.at_work(yield_point) as running:
+            running.encode(self._rendering.recordings())
+            self._look_at_processors(running.processors())
+            for path in running.make(missing):
+                self._notes.found(path)
 
-        def look() -> bool:
-            giving_back()
-            # a batch of notes may be followed by minutes of work on the next
-            self._notes.flush_if_due()
-            return yield_point is not None and yield_point()
-
-        corners = {
-            name: self.renderer.encode(sound, self.plan.pitches, look)
-            for name, sound in self.sounds.items()
-        }
-        jobs = ((number, self._job(corners, *self.plan.note(number))) for number in missing)
-        for number, audio in self.renderer.raw(jobs, look):
-            self._look_at_processors()
-            self._notes.put(number, audio)
-
-    def _look_at_processors(self) -> None:
+    def _look_at_processors(self, here: Sequence[str]) -> None:
         """Writes down what kinds of processor notes come from; refuses or tells unlike ones."""
-        before, here = self._kinds, self.renderer.model.processors()
-        if set(here) <= set(before):
+        if set(here) <= set(self._kinds):
             return
         known = manifest.read(self.path).processors
         together = list(dict.fromkeys([*known, *here]))
@@ -222,16 +214,6 @@ class GridJob:
                 f"has {free / 1e9:.2f} GB left"
             )
 
-    def _job(self, corners: Mapping[str, Corner], mix: Mix, pitch: int) -> NoteSpec:
-        names, weights = zip(*mix)
-        return self.renderer.jobs(
-            [corners[name] for name in names],
-            weights,
-            [pitch],
-            self.plan.samples,
-            self.plan.velocity,
-        )[0]
-
     def _build(self) -> None:
         sounds = {
             name: self.renderer.heard(sound, self.plan.pitches)
@@ -252,12 +234,13 @@ class GridJob:
     ) -> Iterator[np.ndarray]:
         """The cells of a bank in file order; loops: gets those of their notes."""
         count = len(self.plan.pitches)
+        subtype = building.subtype(target, self.bits)
         asked = ((mix, i) for mix in target.grid.mixes() for i in range(count))
         with ThreadPoolExecutor(threads.lanes()) as pool:  # the model rests meanwhile
-            notes = (pool.submit(self._note, target, sounds, mix, i) for mix, i in asked)
+            notes = (pool.submit(self._note, target, sounds, mix, i, subtype) for mix, i in asked)
             ahead = deque(islice(notes, AHEAD * threads.lanes()))
             for row, col in product(range(self.layout.rows), range(self.layout.cols)):
-                cell = np.empty((count, self.plan.samples), np.float32)
+                cell = np.empty((count, self.plan.samples), wav.DTYPES[subtype])
                 for i, pitch in enumerate(self.plan.pitches):
                     cell[i], loop = ahead.popleft().result()
                     ahead.extend(islice(notes, 1))
@@ -266,6 +249,13 @@ class GridJob:
                 yield cell
 
     def _note(
+        self, target: Target, sounds: Mapping[str, Corner], mix: Mix, i: int, subtype: str
+    ) -> tuple[np.ndarray, Loop]:
+        """A finished note, as samples of the bank, and its loop."""
+        note, loop = self._finished(target, sounds, mix, i)
+        return wav.to_subtype(note, subtype), loop
+
+    def _finished(
         self, target: Target, sounds: Mapping[str, Corner], mix: Mix, i: int
     ) -> tuple[np.ndarray, Loop]:
         """A finished note and its loop; `ons` tells none, its notes die by themselves."""

@@ -30,11 +30,11 @@ class NoteFiles:
     Args:
         folder: Where their files lie.
         samples: Length of each note.
-        kept: kept(n): called when n more are durable.
+        kept: kept(file): called when the notes of one more file are durable.
     """
 
     def __init__(
-        self, folder: Path, samples: int, kept: Callable[[int], None] = lambda count: None
+        self, folder: Path, samples: int, kept: Callable[[Path], None] = lambda file: None
     ):
         self.folder = folder
         self.samples = samples
@@ -80,11 +80,14 @@ class NoteFiles:
             file.write(np.fromiter(self._waiting, "<u4").tobytes())
             for audio in self._waiting.values():
                 file.write(audio.data)
-        self._places.update(_contents(path, self.samples))
-        count = len(self._waiting)
         self._waiting = {}
         self._flushed = time.monotonic()
-        self.kept(count)
+        self.found(path)
+
+    def found(self, path: Path) -> None:
+        """Takes in a file that was made durable, here or by another process."""
+        self._places.update(_contents(path, self.samples))
+        self.kept(path)
 
     def get(self, number: int) -> np.ndarray:
         """The note, float32 [samples]."""

@@ -54,7 +54,8 @@ def repaired(audio: np.ndarray) -> np.ndarray:
 def onset(audio: np.ndarray) -> int:
     """Where a note [T] begins: 16 samples before it first exceeds a tenth of its peak, wherever
     that is; else 0."""
-    loud = np.abs(audio) > ONSET * np.abs(audio).max()
+    magnitude = np.abs(audio)
+    loud = magnitude > ONSET * magnitude.max()
     return max(0, int(loud.argmax()) - LEAD)
 
 

@@ -1,7 +1,8 @@
 """A job's folder, or options alone, made into sounds, a model and a plan: a job that is ready to
 run."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -15,13 +16,18 @@ from notebank.errors import BadFile, BadValue, NotFound
 from notebank.grid import jobfile
 from notebank.grid.job import GridJob
 from notebank.grid.jobfile import JobFile
+from notebank.grid.jobfolder import NOTES
+from notebank.grid.notefiles import NoteFiles
 from notebank.grid.options import GridOptions
 from notebank.grid.plan import FORMS, Plan
+from notebank.grid.rendering import Rendering
+from notebank.grid.workers import Workers
 from notebank.models.base import DecodeOptions, NoteModel
 from notebank.paths import home
 from notebank.remote import tasks
 from notebank.remote.model import RemoteModel
 from notebank.remote.pools import Threads, open_pool
+from notebank.remote.tasks import Loader
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import Drawn
@@ -64,17 +70,63 @@ def open_job(
     place = out or folder
     assert place is not None
     with open_model(name, executor, shared, options.device) as model:
-        # Encoding can take minutes: a job that goes on finds it done.
-        encoded = Cache(home() / "latents", LATENTS)
         decoding = DecodeOptions(options.engine, options.precision, options.temperature)
         rate = rate_of(options, told)
-        renderer = Renderer(model, encoded, decoding).at(rate)
+        renderer = _renderer(model, decoding, rate)
         plan = plan_of(options, told, renderer.rate, renderer.length)
         sounds = sounds_of(plan.sounds, folder, model.info.caps)
         label = Path(name).name.removesuffix(".safetensors")
         bits = options.bits or (told.options.bits if told else 32)
         made_by = {"notebank": __version__}
-        yield GridJob(place, plan, renderer, sounds, label, bits, made_by, bit_identical)
+        opened = GridJob(place, plan, renderer, sounds, label, bits, made_by, bit_identical)
+        spec = partial(
+            rendering, loader(name, options.device), decoding, rate, plan, sounds, place / NOTES
+        )
+        opened.workers = workers(model, executor, spec, plan.samples / renderer.rate)
+        yield opened
+
+
+def _renderer(model: NoteModel, decoding: DecodeOptions, rate: int | None) -> Renderer:
+    # Encoding can take minutes: a job that goes on finds it done, and so do other processes.
+    return Renderer(model, Cache(home() / "latents", LATENTS), decoding).at(rate)
+
+
+def workers(
+    model: NoteModel, executor: str, spec: Callable[[], Rendering], seconds: float
+) -> Workers | None:
+    """Processes that make notes of a job sooner than threads of this one; None where they do not:
+    in the memory of each PyTorch would take the most.
+
+    Args:
+        model: As `open_model` gives it.
+        executor: Who renders.
+        spec: Picklable; gives the job's rendering where it is called.
+        seconds: Length of a note.
+    """
+    is_one_by_one = executor == "local" and isinstance(model, RemoteModel)
+    return Workers(spec, seconds) if is_one_by_one and "torch" not in sys.modules else None
+
+
+def rendering(
+    load: Loader,
+    decoding: DecodeOptions,
+    rate: int | None,
+    plan: Plan,
+    sounds: dict[str, Recordings | Drawn],
+    notes: Path,
+) -> Rendering:
+    """What another process of this machine needs to make notes of a job.
+
+    Args:
+        load: Gives the model, once in a process.
+        decoding: How notes are decoded.
+        rate: Of the notes [Hz]; None: the model's.
+        plan: What is rendered.
+        sounds: What stands in the corners, by name.
+        notes: The folder of their files.
+    """
+    renderer = _renderer(tasks.loaded(load), decoding, rate)
+    return Rendering(plan, renderer, sounds, NoteFiles(notes, plan.samples))
 
 
 def rate_of(options: GridOptions, told: JobFile | None) -> int | None:
@@ -228,7 +280,15 @@ def open_model(
     Raises:
         BadValue: There is no such executor, or no such device.
     """
-    load = partial(catalogue.load, name, device=device)
+    with placed(loader(name, device), executor, shared, device) as model:
+        yield model
+
+
+@contextmanager
+def placed(
+    load: Loader, executor: str, shared: Path | None = None, device: str = "auto"
+) -> Iterator[NoteModel]:
+    """The same of the model that `load` gives."""
     is_local = executor == "local"
     if is_local and not tasks.loaded(load).alone:
         yield tasks.loaded(load)
@@ -238,3 +298,8 @@ def open_model(
         yield RemoteModel(workers, load, TOGETHER if is_local else None, shared)
     finally:
         workers.close()
+
+
+def loader(name: str, device: str = "auto") -> Loader:
+    """Gives the model of that name wherever it is called, on a device as `open_model` takes it."""
+    return partial(catalogue.load, name, device=device)

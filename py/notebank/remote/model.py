@@ -2,17 +2,14 @@
 model like any other."""
 
 import time
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import Future
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
 from notebank import __version__
-from notebank.errors import Cancelled, NotebankError
 from notebank.models.base import (
     Captured,
     DecodeOptions,
@@ -24,14 +21,11 @@ from notebank.models.base import (
 )
 from notebank.notes import Loop
 from notebank.remote import tasks
+from notebank.remote.dispatch import PATIENCE, Dispatch, lost
 from notebank.remote.pool import Lost, Pool
 from notebank.remote.recordings import Missing
-from notebank.remote.sizing import Sizer
 from notebank.remote.tasks import Loader
 
-LOOK_S = 0.025  # between looks at what came back
-AHEAD = 2  # units under way a worker, so that none waits for the next
-PATIENCE = 3  # times that a pool may break in a row without a note in between
 MOST_LOOPS = 4096  # that are remembered
 AGAIN_S = 1.0  # before a lost pool is asked for again
 
@@ -146,6 +140,8 @@ class RemoteModel(NoteModel):
 
     def disagreement(self) -> float | None:
         """See `NoteModel.disagreement`: each worker makes the first note of the newest kind."""
+        if not self._kinds:
+            return None
         *_, call = self._kinds.values()
         try:
             notes = dict(self.workers.everywhere(tasks.trial, self.load, *call))
@@ -190,7 +186,7 @@ class RemoteModel(NoteModel):
             Cancelled: `yield_point` said so.
             Lost: The workers went away again and again.
         """
-        return Dispatch(self, iter(requests), options, yield_point).notes()
+        return Notes(self, requests, options, yield_point).made()
 
     def _call(self, *call):
         return self._calls([call])[0]
@@ -204,7 +200,7 @@ class RemoteModel(NoteModel):
                 ]
             except self.losses as error:
                 if not left:
-                    raise _lost(error) from error
+                    raise lost(error) from error
                 self.renew()
         raise AssertionError
 
@@ -221,113 +217,43 @@ class RemoteModel(NoteModel):
                 time.sleep(AGAIN_S)
 
 
-class Dispatch:
-    """One `decode`: units out, notes in.
+class Notes(Dispatch[NoteRequest, tuple[int, np.ndarray]]):
+    """One `decode`: requests out, notes in.
 
     Args:
         model: Whose workers render.
         requests: The notes.
         options: How they are decoded.
-        yield_point: Called while waiting; True ends the work with `Cancelled`. None: never.
+        yield_point: See `Dispatch`.
     """
 
     def __init__(
         self,
         model: RemoteModel,
-        requests: Iterator[NoteRequest],
+        requests: Iterable[NoteRequest],
         options: DecodeOptions,
         yield_point: YieldPoint | None,
     ):
+        super().__init__(model.workers, requests, yield_point, model.each, model.renew)
         self.model = model
         self.options = options
-        self.yield_point = yield_point
-        self._requests = requests
-        self._ready: deque[NoteRequest] = deque()  # those that will be given out next
-        self._again: list[list[NoteRequest]] = []  # units that were lost
-        self._out: dict[Future, list[NoteRequest]] = {}
-        self._sizer = Sizer(model.each)
-        self._breaks = 0
 
-    def notes(self) -> Iterator[tuple[int, np.ndarray]]:
-        try:
-            while True:
-                try:
-                    self._fill()
-                    if not self._out:
-                        return
-                    for future in self._finished():
-                        yield from self._taken(future)
-                except self.model.losses as error:
-                    self._recover(error)
-        finally:
-            for future in self._out:
-                future.cancel()
-
-    def _fill(self) -> None:
-        count = self.model.workers.count
-        while len(self._out) < AHEAD * count:
-            unit = self._again.pop() if self._again else self._unit(AHEAD * count)
-            if not unit:
-                return
-            self._give(unit)
-
-    def _give(self, unit: list[NoteRequest], whole: bool = False) -> None:
-        """Gives out a unit; whole: with the recordings that it names."""
-        model = self.model
+    def _asked(self, unit: list[NoteRequest], whole: bool = False) -> Future:
+        """whole: with the recordings that the unit names."""
         named: list[NoteRequest] = []
         recordings: dict[str, Captured] = {}
         for request in unit:
             one, its = tasks.WORKER.recordings.named(request)
             named.append(one)
             recordings |= its if whole else {}
-        about = (model.load, named, self.options, model.shared, recordings)
-        try:
-            self._out[model.workers.submit(tasks.decode, *about)] = unit
-        except Lost:
-            self._again.append(unit)
-            raise
+        about = (self.model.load, named, self.options, self.model.shared, recordings)
+        return self.workers.submit(tasks.decode, *about)
 
-    def _unit(self, places: int) -> list[NoteRequest]:
-        """The next unit; towards the end they get smaller, so that all workers end at about the
-        same time."""
-        size = self._sizer.size
-        self._ready.extend(islice(self._requests, max(0, 2 * places * size - len(self._ready))))
-        return [self._ready.popleft() for _ in range(min(size, -(-len(self._ready) // places)))]
-
-    def _finished(self) -> list[Future]:
-        """Futures that are done; waits for one, looking up now and then."""
-        while True:
-            done, _ = wait(self._out, LOOK_S, FIRST_COMPLETED)
-            if self.yield_point is not None and self.yield_point():
-                raise Cancelled("rendering was given up")
-            if done:
-                return list(done)
-            self.model.workers.check()
-
-    def _taken(self, future: Future) -> Iterator[tuple[int, np.ndarray]]:
-        made, seconds, kind = future.result()
+    def _taken(self, unit: list[NoteRequest], told: tuple) -> tuple[float, tasks.Made] | Future:
+        made, seconds, kind = told
         if isinstance(made, Missing):
-            self._give(self._out.pop(future), whole=True)
-            return
-        self.model.met(kind, self._out[future][0], self.options)
+            return self._asked(unit, whole=True)
+        self.model.met(kind, unit[0], self.options)
         notes = tasks.collect(made, self.model.shared)
-        # Whatever is raised up to here, the unit still counts as out.
-        unit = self._out.pop(future)
-        self._breaks = 0
         self.model.spent += seconds
-        self._sizer.measured(len(unit), seconds)
-        yield from notes
-
-    def _recover(self, error: BaseException) -> None:
-        """Takes back all that is out, and gets a new pool for it."""
-        self._breaks += 1
-        if self._breaks > PATIENCE:
-            raise _lost(error) from error
-        self._again += list(self._out.values())
-        self._out = {}
-        self.model.renew()
-
-
-def _lost(error: BaseException) -> NotebankError:
-    text = str(error) or type(error).__name__
-    return Lost(f"workers were lost again and again ({text}); what is finished is kept")
+        return seconds, notes

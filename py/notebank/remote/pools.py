@@ -5,9 +5,12 @@ RemoteModel(open_pool("processes:4"), loader)
 
 import multiprocessing
 import os
-from collections.abc import Callable
+import signal
+import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -64,14 +67,17 @@ class Processes:
         # forked children of a process with threads hang now and then
         context = multiprocessing.get_context("spawn")
         each = threads.share(self.count)
+        turn = context.Value("i", 0)
+        self._ending = context.RawValue("b", 0)  # no lock that a killed worker could hold
         self._pool = ProcessPoolExecutor(
-            self.count, context, tasks.begin, (each, self._gpus, context.Value("i", 0))
+            self.count, context, tasks.begin, (each, self._gpus, turn, self._ending)
         )
 
     def submit(self, call: Callable, *args: Any) -> Future:
         assert self._pool is not None
         try:
-            return self._pool.submit(call, *args)
+            with _uninterrupted():  # a process may be started here
+                return self._pool.submit(call, *args)
         except BrokenProcessPool as error:
             raise Lost("a worker process ended all of a sudden (out of memory?)") from error
 
@@ -82,8 +88,31 @@ class Processes:
         """Futures tell it themselves."""
 
     def close(self) -> None:
+        """Ends the workers; those that look whether they are given up do it at once."""
         if self._pool is not None:
+            self._ending.value = 1
             self._pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-c comes after the block, and never to a process that was started in it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # The mask is what the process inherits; here another thread may get the signal all the same.
+    came: list[int] = []
+    is_main = threading.current_thread() is threading.main_thread()
+    handler = is_main and signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        if is_main:
+            signal.signal(signal.SIGINT, handler or signal.SIG_DFL)
+        if came:
+            signal.raise_signal(signal.SIGINT)
 
 
 def gpus() -> list[str]:

@@ -64,9 +64,14 @@ class Worker:
         self.threads: int | None = None
         self.turns = Semaphore(1)
         self.recordings = Recordings()
+        self.ending: Any = None  # shared with whoever gives out the work
         self._loading = Lock()
         self._key = b""
         self._model: NoteModel | None = None
+
+    def given_up(self) -> bool:
+        """Whether nobody waits for its work any more."""
+        return self.ending is not None and bool(self.ending.value)
 
     def share_cores(self, count: int) -> None:
         """Decodes in so many threads of this process, each of which works alone."""
@@ -95,13 +100,14 @@ class Worker:
 WORKER = Worker()  # of this process: what a pool sends are functions, which find it here
 
 
-def begin(each: int, gpus: Sequence[str], turn: Any) -> None:
+def begin(each: int, gpus: Sequence[str], turn: Any, ending: Any) -> None:
     """What a new worker process of this machine does first.
 
     Args:
         each: Threads that its model computes with.
         gpus: Names of the GPUs there are.
         turn: A shared counter, by which each worker takes the next GPU.
+        ending: A shared number that is not 0 once its work is given up.
     """
     Thread(target=_end_with_parent, daemon=True).start()
     # Ctrl-c is for the process that gives out the work.
@@ -112,6 +118,7 @@ def begin(each: int, gpus: Sequence[str], turn: Any) -> None:
     if gpus:
         os.environ["CUDA_VISIBLE_DEVICES"] = gpus[number % len(gpus)]
     WORKER.threads = each
+    WORKER.ending = ending
 
 
 def _end_with_parent() -> None:
@@ -308,3 +315,10 @@ def collect(made: Made | str, shared: str | None) -> Made:
 def loaded(load: Loader) -> NoteModel:
     """The model, loaded once."""
     return load() if isinstance(load, Same) else WORKER.model(load)
+
+
+def timed(call: Callable, *about: Any) -> tuple[float, Any]:
+    """The seconds that a call takes here, and what it returns."""
+    begun = time.perf_counter()
+    made = call(*about)
+    return time.perf_counter() - begun, made

@@ -77,14 +77,14 @@ class Encoder:
     ) -> Corner:
         """The corner of recordings of one velocity."""
         if self._captures_sounds:
-            captured = self._captured(sound, sorted(self._encoded(sound, wanted)), yield_point)
+            captured = self._captured(sound, sorted(self.encoded_at(sound, wanted)), yield_point)
             zs = {p: arrays[LATENT] for p, arrays in captured.items()}
             return replace(self.heard(sound, wanted), latents=zs, captured=captured)
         mark = sound.fingerprint
         per_pitch = self.model.info.latent.per_pitch
         latents = {
             p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
-            for p in sorted(self._encoded(sound, wanted))
+            for p in sorted(self.encoded_at(sound, wanted))
         }
         return replace(self.heard(sound, wanted), latents=latents)
 
@@ -110,7 +110,7 @@ class Encoder:
         if isinstance(sound, Drawn) or not (urgent or self._captures_sounds):
             return []
         needed = dict.fromkeys(
-            recorded for pitch in pitches for recorded in sorted(self._encoded(sound, [pitch]))
+            recorded for pitch in pitches for recorded in sorted(self.encoded_at(sound, [pitch]))
         )
         mark = sound.fingerprint
         if not self._captures_sounds:
@@ -129,7 +129,7 @@ class Encoder:
         mark = sound.fingerprint
         return all(
             self._arrays.has_captured(self._key(mark, recorded))
-            for recorded in self._encoded(sound, pitches)
+            for recorded in self.encoded_at(sound, pitches)
         )
 
     def kept(self, sound: Recordings, pitch: int) -> int | None:
@@ -138,7 +138,7 @@ class Encoder:
         mark = sound.fingerprint
         kept = self._arrays.kept_captured if self._captures_sounds else self._arrays.kept
         sizes = [self._arrays.kept(self._loudness_key(mark, pitch))]
-        sizes += [kept(self._key(mark, p)) for p in self._encoded(sound, [pitch])]
+        sizes += [kept(self._key(mark, p)) for p in self.encoded_at(sound, [pitch])]
         return None if None in sizes else sum(filter(None, sizes))
 
     def prepare(self, sound: Recordings, pitch: int) -> None:
@@ -154,7 +154,7 @@ class Encoder:
         """
         mark = sound.fingerprint
         self._envelope(sound, pitch, mark)
-        for recorded in self._encoded(sound, [pitch]):
+        for recorded in self.encoded_at(sound, [pitch]):
             if self._captures_sounds:
                 key, capture = self._capturing(sound, recorded, mark)
                 self._arrays.prepare(key, capture)
@@ -199,7 +199,7 @@ class Encoder:
     def _retunes(self) -> bool:
         return "retune" in self.model.info.caps
 
-    def _encoded(self, sound: Recordings, pitches: Iterable[float]) -> set[int]:
+    def encoded_at(self, sound: Recordings, pitches: Iterable[float]) -> set[int]:
         """The pitches whose latents these pitches need: recorded ones, or, where the model hears
         recordings resampled, themselves."""
         recorded = tuple(sound.pitches)

@@ -153,6 +153,27 @@ def test_ctrl_c_says_how_to_go_on(start, tmp_path):
     assert not list(tmp_path.glob("b/notes/.*"))
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="Linux tells who has children")
+def test_ctrl_c_while_processes_start_prints_no_traceback_and_leaves_none(start, tmp_path):
+    asked = ("--corners", *CORNERS, "--model", "null", "--resolution", "9", "--threads", "2")
+    process = start("grid", "render", *asked, "--out", tmp_path / "b", start_new_session=True)
+    of_its = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    wait_for(process, lambda: len(of_its.read_text().split()) > 1)
+    os.killpg(process.pid, signal.SIGINT)
+    said = process.communicate(timeout=PATIENCE)[1]
+    assert process.returncode == 130 and "the same command goes on" in said
+    assert "Traceback" not in said
+    until(lambda: not _is_group(process.pid))
+
+
+def _is_group(number):
+    try:
+        os.killpg(number, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 @pytest.mark.skipif(
     os.name != "posix", reason="Windows has no limit on file sizes to play a full disk with"
 )

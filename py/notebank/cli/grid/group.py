@@ -37,7 +37,7 @@ for command in (prepare, plan, status, watch, export, clean):
     default="local",
     show_default=True,
     help=(
-        "Who renders: local (this process, on all cores), processes[:N], or dask://HOST:PORT "
+        "Who renders: local (this machine, on all cores), processes[:N], or dask://HOST:PORT "
         "(see the docs)."
     ),
 )
