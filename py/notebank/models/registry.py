@@ -15,7 +15,7 @@ KINDS = {  # kind: "module:Class", imported when first asked for
     "nn": "notebank.models.nn.model:NnModel",
     "null": "notebank.models.null:NullModel",
     "partials": "notebank.models.partials.model:PartialsModel",
-    "partials-drawn": "notebank.models.partials.drawn:DrawnPartials",
+    "partials-drawn": "notebank.models.partials.drawing.drawn:DrawnPartials",
     "wavenet-ae": "notebank.models.wavenet.autoencoder:WavenetAutoencoder",
     "spectral-ae": "notebank.models.harmonic.spectral_ae:SpectralAE",
     "wms": "notebank.models.wms.model:Wms",

@@ -13,7 +13,7 @@ from notebank.checkpoints import catalogue, native
 from notebank.errors import BadFile, BadValue
 from notebank.evaluation import features
 from notebank.latent.blend import blend
-from notebank.models.partials.space import COMMON
+from notebank.models.partials.drawing.space import COMMON
 from notebank.models.partials.track import Track
 from notebank.training.partials import space
 

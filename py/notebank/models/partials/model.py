@@ -45,10 +45,10 @@ from notebank.models.partials import reach
 from notebank.models.partials.along import risen, waveform
 from notebank.models.partials.asked import lap_of, loop_of, rate_of, samples_of, taken_over
 from notebank.models.partials.config import PartialsConfig
+from notebank.models.partials.drawing.prior import Prior
 from notebank.models.partials.fit import fitted
 from notebank.models.partials.heard import Heard
 from notebank.models.partials.plain import PlainNet, shapes
-from notebank.models.partials.prior import Prior
 from notebank.models.partials.recent import Recent
 from notebank.models.partials.residual import Residual, added, residual_of
 from notebank.models.partials.scale import STRIDE

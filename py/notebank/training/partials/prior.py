@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from notebank.audio.partials.note import PartialNote
+from notebank.models.partials.drawing.prior import Prior
 from notebank.models.partials.model import PartialsModel
-from notebank.models.partials.prior import Prior
 from notebank.models.partials.track import Track
 from notebank.training.partials.notes import Instrument
 

@@ -12,9 +12,9 @@ from notebank.audio.resample import resample
 from notebank.data.fullband.fonts import MELODIC
 from notebank.data.soundfont import Instrument
 from notebank.errors import BadFile, BadValue, NotFound
-from notebank.models.partials.drawn import DrawnConfig, DrawnPartials
+from notebank.models.partials.drawing.drawn import DrawnConfig, DrawnPartials
+from notebank.models.partials.drawing.space import COMMON, KNOTS, Space, stretched, whole_of
 from notebank.models.partials.model import PartialsModel
-from notebank.models.partials.space import COMMON, KNOTS, Space, stretched, whole_of
 from notebank.models.partials.track import Track
 from notebank.notes import Note
 from notebank.sounds.library import Library

@@ -11,9 +11,9 @@ from notebank.audio.partials.spectrum import string_ratios
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import LatentSpec, NoteModel, NoteRequest
 from notebank.models.partials.config import PartialsConfig
+from notebank.models.partials.drawing.space import Space
 from notebank.models.partials.model import PartialsModel
 from notebank.models.partials.reach import WILD_DB
-from notebank.models.partials.space import Space
 from notebank.models.partials.track import Track
 from notebank.models.sizes import check_sizes
 from notebank.models.stored import Tensors
