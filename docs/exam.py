@@ -39,6 +39,10 @@ MIDDLES = {
     "beating": "added beating, dB",
     "ends": "distance of the ends (1: as the recordings)",
 }
+TRANSFER = {
+    "better": "nearer than a sampler",
+    "better_attack": "the same in the first 120 ms",
+}
 
 
 def main() -> None:
@@ -92,11 +96,12 @@ def table(figures: dict) -> Iterator[str]:
         yield f"| **in the middle** | **{model}** | **crossfade** | **partials interpolated** |"
         for key, title in MIDDLES.items():
             yield _line(title, [middles[row][key] for row in (model, CROSSFADE, TEXTBOOK)])
-    won = {row["title"]: row["better"] for row in _over_all(figures)}
+    won = {row["title"]: row for row in _over_all(figures)}
     if won:
         yield f"| **at other pitches** | **{model}** | **no network** | **a real note beside** |"
-        shares = [_share(won.get(title)) for title in (model, PARAMETERS, NEIGHBOUR)]
-        yield f"| nearer than a sampler | {' | '.join(shares)} |"
+        for key, title in TRANSFER.items():
+            shares = [_share(won.get(row, {}).get(key)) for row in (model, PARAMETERS, NEIGHBOUR)]
+            yield f"| {title} | {' | '.join(shares)} |"
 
 
 def _over_all(figures: dict) -> list[dict]:
