@@ -24,16 +24,6 @@ from notebank.models.null import NullConfig, NullModel
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return orchestra.make(tmp_path_factory.mktemp("exam") / "notes")
-
-
-@pytest.fixture(scope="module")
-def field(folder):
-    return instruments.read(folder)
-
-
-@pytest.fixture(scope="module")
 def player():
     return Player(NullModel(NullConfig(length=8000)))
 

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 import soundfile
 
-from evaluation.exam import orchestra
 from notebank.audio import wav
 from notebank.audio.measures.msmel import RATE
 from notebank.audio.resample import resample
@@ -12,16 +11,6 @@ from notebank.errors import BadFile, NotFound
 from notebank.evaluation.exam import foreign, instruments
 from notebank.evaluation.exam.run import Paper, sit
 from notebank.models.null import NullConfig, NullModel
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return orchestra.make(tmp_path_factory.mktemp("exam") / "notes")
-
-
-@pytest.fixture(scope="module")
-def field(folder):
-    return instruments.read(folder)
 
 
 @pytest.fixture

@@ -4,33 +4,21 @@ import numpy as np
 import pytest
 import torch
 
-from models.partials.recordings import RATE, model, struck
+from models.partials.recordings import HERTZ, RATE, SMALL, model, networks, struck
 from notebank.audio.measures.partials import harmonics_error
 from notebank.audio.partials.analysis import analyse
 from notebank.audio.partials.level import loudest_db, power
 from notebank.audio.partials.synthesis import synthesise
 from notebank.checkpoints import catalogue
-from notebank.models.partials.config import PartialsConfig
 from notebank.models.partials.fit import Target, fitted
 from notebank.models.partials.gradient import Tape
 from notebank.models.partials.heard import Heard
-from notebank.models.partials.network import build
-from notebank.models.partials.plain import PlainNet
 from notebank.models.partials.track import Track
-
-CONFIG = PartialsConfig(track=7, note=5, width=24, encoder_width=20, blocks=4, encoder_blocks=3)
-HERTZ = np.pad(110 * np.arange(1, 151), (0, 42)).astype(np.float32)
 
 
 @pytest.fixture(scope="module")
 def nets():
-    """The same network twice; none of its blocks is the identity."""
-    net = build(CONFIG)
-    shaken = torch.Generator().manual_seed(1)
-    with torch.no_grad():
-        for parameter in net.parameters():
-            parameter += 0.1 * torch.randn(parameter.shape, generator=shaken)
-    return net, PlainNet(CONFIG, {k: tensor.numpy() for k, tensor in net.state_dict().items()})
+    return networks()
 
 
 def latent(steps=20):
@@ -50,12 +38,12 @@ def test_the_way_back_is_pytorchs(nets):
     (there + (made.noise[0] * torch.tensor(noise)).sum()).backward()
     tape = Tape()
     rows = plain.rows(latent(), 45.5, 0.2, tape)
-    nodes = Target.of(heard(150), CONFIG.nodes).nodes
+    nodes = Target.of(heard(150), SMALL.nodes).nodes
     slope = np.zeros_like(rows)
-    slope[:, : CONFIG.nodes] = partials @ nodes
-    slope[:, CONFIG.nodes : CONFIG.nodes + CONFIG.numbered] = partials[:, : CONFIG.numbered]
-    slope[:, CONFIG.nodes + CONFIG.numbered :] = noise.reshape(40, -1)
-    here = tape.pull(slope, CONFIG.track, CONFIG.note)
+    slope[:, : SMALL.nodes] = partials @ nodes
+    slope[:, SMALL.nodes : SMALL.nodes + SMALL.numbered] = partials[:, : SMALL.numbered]
+    slope[:, SMALL.nodes + SMALL.numbered :] = noise.reshape(40, -1)
+    here = tape.pull(slope, SMALL.track, SMALL.note)
     wanted = z.grad[0].numpy()
     assert here.shape == wanted.shape
     assert np.abs(here - wanted).max() < 1e-4 * np.abs(wanted).max()
@@ -70,14 +58,14 @@ def heard(partials, frames=40):
 @pytest.mark.parametrize("partials", [150, 96, 5, 0])
 def test_it_moves_towards_what_was_heard_and_keeps_the_notes_own_numbers_one(nets, partials):
     plain, there = nets[1], heard(partials)
-    target = Target.of(there, CONFIG.nodes)
+    target = Target.of(there, SMALL.nodes)
     moved = fitted(plain, latent(), there)
     before, after = (
-        target.miss(plain.rows(z, there.pitch, 0.0), CONFIG.numbered)[0] for z in (latent(), moved)
+        target.miss(plain.rows(z, there.pitch, 0.0), SMALL.numbered)[0] for z in (latent(), moved)
     )
     assert after < 0.98 * before
     assert moved.dtype == np.float32 and np.isfinite(moved).all()
-    assert (moved[:, CONFIG.track :] == moved[0, CONFIG.track :]).all()
+    assert (moved[:, SMALL.track :] == moved[0, SMALL.track :]).all()
 
 
 def test_a_latent_that_says_just_what_was_heard_stays(nets):

@@ -4,30 +4,21 @@ import numpy as np
 import pytest
 import torch
 
-from models.partials.recordings import model, struck
+from models.partials.recordings import HERTZ, SMALL, model, networks, struck
 from notebank.models.base import NoteRequest
 from notebank.models.partials.config import PartialsConfig
-from notebank.models.partials.network import OnDevice, PartialsNet, build
-from notebank.models.partials.plain import PlainNet, shapes
-
-CONFIG = PartialsConfig(track=7, note=5, width=24, encoder_width=20, blocks=4, encoder_blocks=3)
-HERTZ = np.pad(110 * np.arange(1, 151), (0, 42)).astype(np.float32)
+from notebank.models.partials.network import OnDevice, PartialsNet
+from notebank.models.partials.plain import shapes
 
 
 @pytest.fixture(scope="module")
 def nets():
-    """The same network twice; none of its blocks is the identity."""
-    net = build(CONFIG)
-    shaken = torch.Generator().manual_seed(1)
-    with torch.no_grad():
-        for parameter in net.parameters():
-            parameter += 0.1 * torch.randn(parameter.shape, generator=shaken)
-    weights = {name: tensor.numpy() for name, tensor in net.state_dict().items()}
-    return OnDevice(net), PlainNet(CONFIG, weights)
+    net, plain = networks()
+    return OnDevice(net), plain
 
 
 def test_it_names_the_weights_that_pytorch_has():
-    for config in (CONFIG, PartialsConfig()):
+    for config in (SMALL, PartialsConfig()):
         state = PartialsNet(config).state_dict()
         assert shapes(config) == {name: tuple(tensor.shape) for name, tensor in state.items()}
 
