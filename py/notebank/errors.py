@@ -4,6 +4,10 @@ Every error that notebank raises on purpose is a `NotebankError`. Its `code` is 
 travels in `/nb/fail`; its text says what was wrong and what would be right.
 """
 
+from collections.abc import Iterable
+
+_NAMED = 3  # names in a line, at most
+
 
 class NotebankError(Exception):
     """Base of all errors raised on purpose. `code` is a lower-case-with-dashes word for the
@@ -45,3 +49,9 @@ class Cancelled(NotebankError):
     """Work given up because somebody asked for that."""
 
     code = "cancelled"
+
+
+def first_names(names: Iterable[str]) -> str:
+    """The first of some names, for a line that says what they are."""
+    known = list(names)
+    return ", ".join(known[:_NAMED]) + (", …" if len(known) > _NAMED else "")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from notebank.errors import BadFile
+from notebank.errors import BadFile, first_names
 from notebank.files import entries
 from notebank.notes import Note
 from notebank.samplename import SampleName, read
@@ -21,7 +21,6 @@ KINDS = (
 _OTHER_KINDS = (".m4a", ".mp4", ".aac", ".wma", ".wv", ".ape", ".rx2", ".rex")
 _INSTRUMENT = 3  # recordings in a folder, at least, that can be of one instrument
 CLASSES = (30, 64, 127)  # velocities whose layers a sound keeps beside the one near 100
-_SAID = 3  # names in a line, at most
 
 
 @dataclass(frozen=True)
@@ -235,8 +234,7 @@ def _claimed(path: Path, folder: Path) -> SampleName:
 def _left_text(left: Sequence[Sample]) -> Iterable[str]:
     for sound in sorted({sample.sound for sample in left}):
         names = [sample.path.name for sample in left if sample.sound == sound]
-        more = ", …" if len(names) > _SAID else ""
         yield (
             f"{sound}: {len(names)} recordings of other velocities, round robins or microphones "
-            f"are left out ({', '.join(names[:_SAID])}{more})"
+            f"are left out ({first_names(names)})"
         )

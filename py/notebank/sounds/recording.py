@@ -11,7 +11,7 @@ from notebank.audio import pitch as pitch_detector
 from notebank.audio import wav
 from notebank.audio.resample import repitch, resample
 from notebank.audio.trim import trimmed
-from notebank.errors import BadFile
+from notebank.errors import BadFile, first_names
 from notebank.sfzregions import WHOLE, Span
 from notebank.sounds import oddities
 from notebank.sounds.pitches import Evidence, Verdict, settle
@@ -21,7 +21,6 @@ LONGEST, SHORTEST = 8.0, 0.1  # seconds kept at most and needed at least
 _READ = 60.0  # seconds read at most, so that an hour of tape does not fill the memory
 _SILENT = 1e-4  # peak, -80 dB
 _IN_TUNE = 0.05  # semitones
-_SAID = 3  # names in a line, at most
 
 
 @dataclass(frozen=True)
@@ -123,8 +122,7 @@ def mixed(recordings: Iterable[Recording]) -> list[str]:
     names = [one.path.name for one in recordings if one.is_mixed]
     if not names:
         return []
-    which = ", ".join(names[:_SAID]) + (", …" if len(names) > _SAID else "")
-    return [f"{len(names)} of the recordings are stereo, and mixed to mono: {which}"]
+    return [f"{len(names)} of the recordings are stereo, and mixed to mono: {first_names(names)}"]
 
 
 def listen(path: Path, audio: np.ndarray, rate: int) -> Evidence:

@@ -1,5 +1,7 @@
 """How loud a note is, and where it is loudest, by its parameters."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from notebank.audio.loudness import WINDOW, weight_db
@@ -11,6 +13,8 @@ HOP = 0.02  # s
 LOUD_S = 0.4  # s, of the loudest
 STEP = 0.01  # s
 SILENCE = 1e-12
+NOISE_WINDOW = 960  # samples at RATE, of a spectrum of noise
+RATE = 48000
 BROAD = 5  # bands, triangles ten ERB from middle to middle
 
 
@@ -23,10 +27,16 @@ def broad(note: PartialNote) -> np.ndarray:
     """Levels of a note, noise and all, in broad bands: [dB, frames, BROAD]."""
     tone = np.power(np.float32(10), note.levels / np.float32(10))
     random = np.power(np.float32(10), note.noise[:, BETWEEN] / np.float32(10))
-    narrow = band_matrix(960, 48000)
-    shared = narrow.T @ triangles(np.arange(len(narrow)) * 50, BROAD) / np.float32(len(narrow))
-    whole = tone @ triangles(note.f0 * note.ratios, BROAD) / 2 + random @ shared
+    whole = tone @ triangles(note.f0 * note.ratios, BROAD) / 2 + random @ _noise_shares()
     return 10 * np.log10(whole + SILENCE)
+
+
+@lru_cache
+def _noise_shares() -> np.ndarray:
+    """Power that noise bands of 0 dB have in broad ones, float32 [BANDS, BROAD]."""
+    bands = band_matrix(NOISE_WINDOW, RATE)
+    hertz = np.arange(len(bands)) * RATE / NOISE_WINDOW
+    return bands.T @ triangles(hertz, BROAD) / np.float32(len(bands))
 
 
 def summed(bands: np.ndarray) -> np.ndarray:
@@ -36,7 +46,7 @@ def summed(bands: np.ndarray) -> np.ndarray:
 
 def noise_power(note: PartialNote) -> np.ndarray:
     """Power [frames] that a note's noise has on the whole, up to 24 kHz."""
-    return np.power(10.0, note.noise[:, BETWEEN] / 10) @ band_matrix(960, 48000).mean(0)
+    return np.power(10.0, note.noise[:, BETWEEN] / 10) @ band_matrix(NOISE_WINDOW, RATE).mean(0)
 
 
 def noisy(tone: float, note: PartialNote, second: float, share: float) -> float:

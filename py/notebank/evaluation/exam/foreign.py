@@ -1,20 +1,19 @@
 """Somebody else's versions of an exam's notes, from their files."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from notebank.audio.measures.msmel import RATE
 from notebank.audio.resample import resample
-from notebank.errors import BadFile, NotFound
+from notebank.errors import BadFile, NotFound, first_names
 from notebank.evaluation.exam.instruments import Instrument
 from notebank.files import entries
 from notebank.sounds import recording
 from notebank.sounds.pack import KINDS, of_files
 
 Key = tuple[str, int]  # instrument and pitch
-_SAID = 3  # names in a line, at most
 
 
 def find(folder: str | Path, instruments: Sequence[Instrument]) -> dict[Key, Path]:
@@ -75,16 +74,10 @@ def check(title: str, found: Mapping[Key, Path], wanted: Sequence[tuple[Instrume
     lacking = [(one, pitch) for one, pitch in wanted if (one.name, pitch) not in found]
     there = [(one, pitch) for one, pitch in wanted if (one.name, pitch) in found]
     if not there:
-        which = said(f"{one.name}/{one.stems[pitch]}" for one, pitch in lacking)
+        which = first_names(f"{one.name}/{one.stems[pitch]}" for one, pitch in lacking)
         raise BadFile(f"{title} has none of the {len(lacking)} notes that are measured ({which})")
     for one, pitch in there:
         note(found[one.name, pitch], one, pitch)
-
-
-def said(names: Iterable[str]) -> str:
-    """The first names in a line."""
-    listed = list(names)
-    return ", ".join(listed[:_SAID]) + (", …" if len(listed) > _SAID else "")
 
 
 def _sounds(folder: Path) -> list[Path]:
@@ -110,7 +103,7 @@ def _by_pitch(name: str, files: Sequence[Path]) -> dict[int, list[Path]]:
 
 def _only(paths: Sequence[Path], what: str) -> Path:
     if len(paths) > 1:
-        names = said(path.name for path in paths)
+        names = first_names(path.name for path in paths)
         raise BadFile(f"{paths[0].parent} has {len(paths)} files for {what}: {names}; leave one")
     return paths[0]
 

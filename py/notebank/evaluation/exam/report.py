@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from notebank.errors import first_names
 from notebank.evaluation.exam.corners import WEIGHTS, Corner
 from notebank.evaluation.exam.figures import TABLE, summed
-from notebank.evaluation.exam.foreign import said
 from notebank.evaluation.exam.middles import CROSSFADE, Middle, Pair
 from notebank.evaluation.exam.transfer import PARAMETERS, SAMPLER, STEPS, Attempt, beats, between
 from notebank.evaluation.share import Share
@@ -133,7 +133,7 @@ def _fewer(report: ExamReport) -> Iterator[str]:
         there = [corner for corner in report.corners if title in corner.rows]
         if len(there) == len(report.corners):
             continue
-        lacking = said(c.place.name for c in report.corners if title not in c.rows)
+        lacking = first_names(c.place.name for c in report.corners if title not in c.rows)
         own, other = (summed([c.rows[t] for c in there], "msmel") for t in (title, played))
         yield (
             f"{title} has {len(there)} of the {len(report.corners)} notes (not {lacking}): its "
