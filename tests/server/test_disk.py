@@ -4,6 +4,7 @@ import pytest
 
 from notebank.audio import wav
 from notebank.errors import NotebankError
+from server.conftest import PITCHES
 from smalldisk import mounted
 
 KNOWN = (0.5, 0.5)
@@ -21,6 +22,20 @@ def disk(tmp_path):
         pytest.skip(f"nothing may be mounted here: {error}")
     yield disk
     mounting.__exit__(None, None, None)
+
+
+def test_notes_that_are_in_the_cache_one_by_one_play_from_a_disk_that_cannot_be_written(
+    disk, client
+):
+    client.position(*KNOWN)
+    for path in (disk.folder / "cache").glob("parts/*"):
+        path.unlink()  # as if the cell had come slowly, each note in a part of its own
+    disk.read_only()
+    singly = client.position(*KNOWN).parts
+    disk.writable()
+    assert sorted(part.pitches for part in singly) == [(pitch,) for pitch in PITCHES]
+    for part in singly:
+        assert wav.read(part.path)[0].size == part.frames
 
 
 @pytest.mark.parametrize(

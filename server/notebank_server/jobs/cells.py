@@ -8,7 +8,7 @@ import numpy as np
 
 from notebank.audio.partials.brightness import PLAIN
 from notebank.bank import part as parts
-from notebank.errors import BadValue, NotebankError
+from notebank.errors import BadFile, BadValue, NotebankError
 from notebank.latent.corners import bilinear
 from notebank.protocol import music
 from notebank.protocol.replies import Part, Place, Region
@@ -121,11 +121,18 @@ class SoundJob(Job):
 
     def deliver(self, notes: Sequence[RenderedNote], hosted: Hosted) -> None:
         """Says where these notes are: in a file of the cache that is there already, or in a new
-        one."""
+        one; where that cannot be written, in the files of the single notes."""
         cache = hosted.cache
         rate = hosted.renderer.rate
         length = notes[0].audio.size
-        name = part_file(cache, notes, rate)
+        try:
+            name = part_file(cache, notes, rate)
+        except BadFile:
+            if len(notes) == 1:
+                raise
+            for note in notes:
+                self.deliver([note], hosted)
+            return
         first, struck = not self.delivered, not any(note.start for note in notes)
         self.delivered += [note.pitch for note in notes]
         about = (self.request.id, self.session.sid, self.generation)
