@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from scipy.signal import butter, sosfiltfilt
 
 from audio.partials.tones import AMPLITUDES, RATE, tone
 from notebank.audio.partials import analyse, synthesise
@@ -57,3 +58,16 @@ def test_a_note_has_as_many_samples_as_were_asked_for(note, samples):
 def test_the_same_seed_gives_the_same_noise(note):
     one, same, other = (synthesise(note, 4800, RATE, seed) for seed in (1, 1, 2))
     assert np.array_equal(one, same) and not np.array_equal(one, other)
+
+
+def test_where_a_recording_has_nothing_its_synthesis_has_nothing():
+    """As above what an MP3 keeps: partials and bands that lie at the floor are silent, all
+    together."""
+    random = 0.01 * np.random.default_rng(0).standard_normal(RATE)
+    low = sosfiltfilt(butter(12, 12000, fs=RATE, output="sos"), random)
+    audio = synthesise(analyse((tone(441) + low).astype(np.float32), RATE, 69), RATE, RATE)
+    spectrum = (
+        np.square(np.abs(np.fft.rfft(audio * np.hanning(RATE)))) / np.hanning(RATE).sum() ** 2
+    )
+    heard, silent = (10 * np.log10(spectrum[a:b].sum()) for a, b in ((8000, 10000), (17000, 23000)))
+    assert heard > -55 and silent < -125

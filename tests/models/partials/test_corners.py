@@ -9,7 +9,8 @@ from notebank.audio.partials.level import broad, level, summed
 from notebank.audio.resample import resample
 from notebank.latent.blend import blend
 from notebank.latent.corners import recorded_share
-from notebank.models.partials import residual
+from notebank.models.partials import balance
+from notebank.models.partials.balance import centroid
 from notebank.models.partials.residual import Residual, added
 from notebank.models.partials.track import Track
 from notebank.render.cache import Cache
@@ -33,6 +34,11 @@ def other(net):
 
 def error_db(made, wanted):
     return 20 * np.log10(np.std(made - wanted) / np.std(wanted))
+
+
+def relative(bands):
+    """Broad bands against all of them together [dB]."""
+    return bands - summed(bands)[:, None, None]
 
 
 def level_db(audio, second):
@@ -80,7 +86,8 @@ def test_a_free_partial_fades_with_the_weight_of_its_corner(net, one):
     loud = whole.levels[:, -free:] > -60
     levels = [note.levels[:, -free:][loud] for note in (whole, half, quarter)]
     faded = np.diff(levels, axis=0)
-    assert np.all(faded < -0.9) and np.all(np.median(faded, 1) < -4), "6 dB, and what bands get"
+    assert np.all(np.quantile(faded, 0.8, 1) < -1.5), "6 dB, and what bands get"
+    assert np.all(np.median(faded, 1) < -4)
 
 
 def test_halfway_a_note_is_at_each_moment_as_loud_as_both_on_the_average(net, one):
@@ -98,9 +105,30 @@ def test_halfway_its_broad_bands_are_as_loud_as_both_on_the_average(net, one):
     ends = [broad(parameters(net, z, (1.0, captured))) for z, captured in (one, bells)]
     mixed = blend([one[0], bells[0]], [0.5, 0.5], net.info.latent.geometry)
     half = broad(parameters(net, mixed, (0.5, one[1]), (0.5, bells[1])))
-    shapes = [bands - summed(bands)[:, None] for bands in (half, np.mean(ends, 0))]
+    shapes = [relative(bands) for bands in (half, np.mean(ends, 0))]
     heard = np.mean(ends, 0)[4:40] > -60
     assert np.abs(shapes[0] - shapes[1])[4:40][heard].max() < 4
+
+
+def test_halfway_noise_is_as_loud_as_both_on_the_average_whatever_partials_are(net):
+    """Else what one has in partials the other's hiss makes up for."""
+    (z, quiet), (other_z, loud) = (net.capture(struck(261.0, noise=n), 60) for n in (0.001, 0.01))
+    mixed = blend([z, other_z], [0.5, 0.5], net.info.latent.geometry)
+    ends = [broad(parameters(net, z, (1.0, one))) for z, one in ((z, quiet), (other_z, loud))]
+    half = broad(parameters(net, mixed, (0.5, quiet), (0.5, loud)))
+    noise = [bands[4:40, 1] for bands in (half, *ends)]
+    assert np.abs(noise[0] - (noise[1] + noise[2]) / 2).max() < 1.5
+    assert (noise[2] - noise[1]).min() > 10
+
+
+@pytest.mark.parametrize("mix", [0.25, 0.5, 0.75])
+def test_a_centroid_goes_straight_from_corner_to_corner(net, one, mix):
+    bells = net.capture(bell(), 60)
+    mixed = blend([one[0], bells[0]], [1 - mix, mix], net.info.latent.geometry)
+    ends = [centroid(parameters(net, z, (1.0, captured))) for z, captured in (one, bells)]
+    assert max(ends) > 1.3 * min(ends)
+    found = centroid(parameters(net, mixed, (1 - mix, one[1]), (mix, bells[1])))
+    assert found == pytest.approx(ends[0] ** (1 - mix) * ends[1] ** mix, rel=0.02)
 
 
 def test_bands_stay_where_they_are_when_a_key_lies_far_from_its_recordings(net, one):
@@ -110,7 +138,7 @@ def test_bands_stay_where_they_are_when_a_key_lies_far_from_its_recordings(net, 
         [broad(parameters(net, z, (1.0, arrays), pitch=pitch)) for arrays in (captured, louder)]
         for pitch in (60, 67)
     )
-    tilt = [(b - summed(b)[:, None]) - (a - summed(a)[:, None]) for a, b in (near, far)]
+    tilt = [relative(b) - relative(a) for a, b in (near, far)]
     assert np.abs(tilt[0][:40]).max() > 3
     assert np.abs(tilt[1][:40]).max() < 0.01
 
@@ -161,7 +189,7 @@ def test_at_another_pitch_a_recording_s_body_stays_where_it_is(net, one):
 
 def test_the_farther_from_its_recording_the_less_of_its_levels_is_added(net, one, monkeypatch):
     """What a network gets wrong at one pitch it does not get wrong alike at all others."""
-    monkeypatch.setattr(residual, "FAR", 1e-6)  # semitones: no bands are corrected
+    monkeypatch.setattr(balance, "FAR", 1e-6)  # semitones: no bands are corrected
     part, track = Residual.of(one[1]), Track.of(one[0])
 
     def shape(made, pitch):

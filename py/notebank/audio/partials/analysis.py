@@ -12,7 +12,7 @@ import numpy as np
 from notebank.audio.partials.frames import DENSE_FRAMES, SPARSE, frame_count, frame_times
 from notebank.audio.partials.movement import movement, on_frames
 from notebank.audio.partials.noise import densities
-from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
+from notebank.audio.partials.note import PARTIALS, PartialNote, decibels
 from notebank.audio.partials.spectrum import free_peaks, long_spectrum, stretch, string_ratios
 from notebank.audio.partials.synthesis import partials, turning
 from notebank.audio.partials.tracks import Windows
@@ -148,7 +148,7 @@ def _note(
         ratios=ratios,
         numbered=numbered,
         stiffness=0.0,
-        levels=(20 * np.log10(np.abs(amplitudes) + 10 ** (FLOOR_DB / 20))).astype(np.float32),
+        levels=decibels(np.square(np.abs(amplitudes))).astype(np.float32),
         phases=np.unwrap(own, axis=0).astype(np.float32),
         noise=np.zeros((len(amplitudes), 2, 0), np.float32),
     )

@@ -1,4 +1,4 @@
-"""How loud a note is, and where it is loudest, by its parameters."""
+"""How loud a note is, where it is loudest, and where its spectrum lies, by its parameters."""
 
 from functools import lru_cache
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from notebank.audio.loudness import WINDOW, weight_db
 from notebank.audio.partials.frames import between, frame_positions, frame_times
-from notebank.audio.partials.noise import BETWEEN, band_matrix, triangles
+from notebank.audio.partials.noise import BETWEEN, band_hertz, band_matrix, triangles
 from notebank.audio.partials.note import PartialNote
 
 HOP = 0.02  # s
@@ -15,6 +15,7 @@ STEP = 0.01  # s
 SILENCE = 1e-12
 NOISE_WINDOW = 960  # samples at RATE, of a spectrum of noise
 RATE = 48000
+SPECTRUM = 2.0  # s, of a note's spectrum
 BROAD = 5  # bands, triangles ten ERB from middle to middle
 
 
@@ -24,11 +25,11 @@ def level(note: PartialNote) -> np.ndarray:
 
 
 def broad(note: PartialNote) -> np.ndarray:
-    """Levels of a note, noise and all, in broad bands: [dB, frames, BROAD]."""
+    """Levels of a note's partials and of its noise in broad bands: [dB, frames, 2, BROAD]."""
     tone = np.power(np.float32(10), note.levels / np.float32(10))
     random = np.power(np.float32(10), note.noise[:, BETWEEN] / np.float32(10))
-    whole = tone @ triangles(note.f0 * note.ratios, BROAD) / 2 + random @ _noise_shares()
-    return 10 * np.log10(whole + SILENCE)
+    tone = tone @ triangles(note.f0 * note.ratios, BROAD) / 2
+    return 10 * np.log10(np.stack([tone, random @ _noise_shares()], 1) + SILENCE)
 
 
 @lru_cache
@@ -40,8 +41,31 @@ def _noise_shares() -> np.ndarray:
 
 
 def summed(bands: np.ndarray) -> np.ndarray:
-    """The level of all bands [dB, *, bands] together."""
-    return 10 * np.log10(np.power(10, bands / 10).sum(-1))
+    """The level of all bands [dB, frames, 2, bands] together, [dB, frames]."""
+    return 10 * np.log10(np.power(10, bands / 10).sum((1, 2)))
+
+
+def heights(note: PartialNote) -> tuple[np.ndarray, np.ndarray]:
+    """What a note's partials and its noise bands add to the magnitude spectrum of SPECTRUM seconds,
+    on the average over its frames.
+
+    Returns:
+        Where they are [Hz, partials + BANDS], and how much they add, of any unit. Noise adds more
+        than partials of the same power, which it spreads over many bins.
+    """
+    seconds = np.gradient(frame_times(note.frames)).astype(np.float32)
+    tone = seconds @ np.power(np.float32(10), note.levels / np.float32(20))
+    random = seconds @ np.power(np.float32(10), note.noise[:, BETWEEN] / np.float32(20))
+    hertz = np.concatenate([note.f0 * note.ratios, band_hertz()])
+    return hertz, np.concatenate([tone, random * _spread()])
+
+
+@lru_cache
+def _spread() -> np.ndarray:
+    """Sum of the magnitudes of a band of noise, of density 1, over that of a sine of amplitude 1:
+    in a Hann window of n samples at rate r, .54 sqrt(n) in each of the n width / r bins against
+    n / 2 in all."""
+    return 1.08 * np.sqrt(SPECTRUM / RATE) * np.gradient(band_hertz())
 
 
 def noise_power(note: PartialNote) -> np.ndarray:

@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 
 from notebank.audio.partials.frames import DENSE, DENSE_FRAMES, ONSET, SPARSE, between
-from notebank.audio.partials.note import BANDS, FLOOR_DB
+from notebank.audio.partials.note import BANDS, amplitudes, decibels
 
 LOWEST, HIGHEST = 30.0, 22000.0  # Hz, middles of the first and the last band
 REACH = 90.0  # Hz, as far as near goes, or a quarter of f0
@@ -109,7 +109,7 @@ def densities(audio: np.ndarray, rate: int, times: np.ndarray, hertz: np.ndarray
     beside = np.where(np.isnan(beside), between, beside)
     between = np.where(np.isnan(between), beside, between)
     found = np.concatenate([np.stack([begun, begun], 1), np.stack([beside, between], 1)])
-    return 10 * np.log10(found + 10 ** (FLOOR_DB / 10))
+    return decibels(found)
 
 
 def _reach(hertz: np.ndarray) -> float:
@@ -164,7 +164,7 @@ def noise(
     """
     fade = round(SPARSE * rate)
     first = round(ONSET * rate) - fade  # of what follows
-    amplitude = np.float32(10) ** (levels.astype(np.float32) / np.float32(20))
+    amplitude = amplitudes(levels.astype(np.float32))
     begun = _begin(amplitude[:, BETWEEN], min(start + samples, first + fade), rate, seed)
     if start + samples <= first + fade:
         return begun[start:]

@@ -6,7 +6,19 @@ import numpy as np
 
 PARTIALS = 192
 BANDS = 128  # of noise
-FLOOR_DB = -120.0
+FLOOR_DB = -120.0  # of nothing at all
+
+
+def decibels(power: np.ndarray) -> np.ndarray:
+    """Levels [dB] of power, FLOOR_DB of none."""
+    return 10 * np.log10(power + 10 ** (FLOOR_DB / 10))
+
+
+def amplitudes(levels: np.ndarray) -> np.ndarray:
+    """Amplitudes of float32 levels [dB]: 0 from FLOOR_DB down, or many partials and bands that are
+    not there would be heard together."""
+    power = np.power(np.float32(10), levels / np.float32(10)) - np.float32(10 ** (FLOOR_DB / 10))
+    return np.sqrt(np.maximum(power, 0))
 
 
 @dataclass(frozen=True)

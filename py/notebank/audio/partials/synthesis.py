@@ -4,7 +4,7 @@ import numpy as np
 
 from notebank.audio.partials.frames import frame_positions
 from notebank.audio.partials.noise import noise
-from notebank.audio.partials.note import PartialNote
+from notebank.audio.partials.note import PartialNote, amplitudes
 from notebank.audio.partials.oscillators import oscillators
 from notebank.audio.partials.warp import cycles
 
@@ -68,7 +68,7 @@ def turning(
         float32 [(points - 1) * step].
     """
     return oscillators(
-        np.float32(10) ** (note.levels[:, there] / np.float32(20)),
+        amplitudes(note.levels[:, there]),
         note.phases[:, there] / np.float32(2 * np.pi),
         note.ratios[there],
         turns,

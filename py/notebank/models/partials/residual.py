@@ -14,16 +14,13 @@ import numpy as np
 
 from notebank.audio.partials.attack import attack
 from notebank.audio.partials.frames import between, frame_positions, frame_times
-from notebank.audio.partials.level import BROAD, broad, summed
+from notebank.audio.partials.level import broad
 from notebank.audio.partials.noise import triangles
-from notebank.audio.partials.note import BANDS, FLOOR_DB, PartialNote
+from notebank.audio.partials.note import FLOOR_DB, PartialNote
 from notebank.latent.timed import source_times
-from notebank.models.partials.scale import LOWEST as LOWEST_DB
-from notebank.notes import midi_to_hz
+from notebank.models.partials.balance import balanced, centroid
 
 ALIGNED = 16  # frame at which start phases are compared, 80 ms
-MOST_DB = 24.0  # by which a mixture's levels are corrected
-FAR = 6.0  # semitones from the recordings, where bands are no longer corrected
 HALVED = 6.0  # semitones from a recording, where what the network gets wrong of it counts half
 NODES = 40  # of the smooth part of a residual, which stays where it is when the pitch moves
 
@@ -34,8 +31,9 @@ class Residual:
     noise: [dB, frames, 2, BANDS]; cents: of ratios, against the track's [numbered]; hertz: of
     numbered partials; phases: [rad, frames, numbered]; strength: amplitude of each, averaged
     [numbered]; attack: [s]. free_ratios, free_levels [dB below the loudness], free_phases: of free
-    partials. bands: `broad` levels of all of it [dB below the loudness, frames, BROAD]. rise: as
-    `attack.rise` has it. rest: waveform without partials [T] at `rate`."""
+    partials. bands: `broad` levels [dB below the loudness, frames, 2, BROAD]. centroid: as
+    `balance.centroid` has it. rise: as `attack.rise` has it. rest: waveform without partials [T] at
+    `rate`."""
 
     pitch: float
     levels: np.ndarray
@@ -49,6 +47,7 @@ class Residual:
     free_levels: np.ndarray
     free_phases: np.ndarray
     bands: np.ndarray
+    centroid: float
     rise: np.ndarray
     rest: np.ndarray
     rate: int
@@ -61,7 +60,7 @@ class Residual:
     def of(cls, arrays: Mapping[str, np.ndarray]) -> "Residual":
         """The residual in stored arrays."""
         found: dict[str, Any] = {k: np.asarray(arrays[k]) for k in cls.__dataclass_fields__}
-        found |= {name: float(found[name]) for name in ("pitch", "attack")}
+        found |= {name: float(found[name]) for name in ("pitch", "attack", "centroid")}
         found["rate"] = int(found["rate"])
         return cls(**found)
 
@@ -79,10 +78,9 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
         A residual without a waveform yet.
     """
     count = min(true.numbered, made.numbered)
-    floor = loudness + LOWEST_DB
     frames = true.frames
-    levels = np.maximum(true.levels[:, :count], floor) - made.levels[:frames, :count]
-    noise = np.maximum(true.noise, floor) - made.noise[:frames]
+    levels = true.levels[:, :count] - made.levels[:frames, :count]
+    noise = true.noise - made.noise[:frames]
     amplitude = np.float32(10) ** (true.levels[:, :count] / np.float32(20))
     return Residual(
         pitch=pitch,
@@ -97,6 +95,7 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
         free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float32),
         free_phases=true.phases[:, true.numbered :],
         bands=(broad(true) - loudness).astype(np.float32),
+        centroid=centroid(true),
         rise=np.zeros(0, np.float32),
         rest=np.zeros(0, np.float32),
         rate=0,
@@ -145,34 +144,7 @@ def added(
         phases=np.concatenate([phases, free_phases], 1).astype(np.float32),
         noise=noise,
     )
-    return _as_bands(mixed, loudness, parts)
-
-
-def _as_bands(
-    note: PartialNote, loudness: float, parts: Sequence[tuple[float, Residual]]
-) -> PartialNote:
-    """A note that is, at each moment and in each broad band, as loud as the parts on the average,
-    and so on the whole. The mean of partials in dB is not: where one part lacks what the other has,
-    it is softer, and a note that begins so rises neither like the one nor like the other; nor is
-    what the network makes of a mean of latents the mean of what it makes of each.
-
-    Bands are where the recordings had them: the farther a key lies from what was recorded around
-    it, the less they count.
-    """
-    now = broad(note)
-    gain = sum(weight * (part.bands + loudness - now) for weight, part in parts)
-    total = sum(weight for weight, _ in parts)
-    recorded = midi_to_hz(sum(weight * part.pitch for weight, part in parts) / total)
-    near = max(0.0, 1 - abs(12 * float(np.log2(note.f0 / recorded))) / FAR)
-    gain = np.clip(near * gain, -MOST_DB, MOST_DB)
-    louder = sum(weight * (summed(part.bands) + loudness) for weight, part in parts)
-    louder += (1 - total) * summed(now) - summed(now + gain)
-    gain = (gain + np.clip(louder, -MOST_DB, MOST_DB)[:, None]).astype(np.float32)
-    return replace(
-        note,
-        levels=note.levels + gain @ triangles(note.f0 * note.ratios, BROAD).T,
-        noise=note.noise + between(gain.T, np.linspace(0, BROAD - 1, BANDS)).T[:, None],
-    )
+    return balanced(mixed, loudness, parts)
 
 
 def _worth(part: Residual, pitch: float | None) -> float:
