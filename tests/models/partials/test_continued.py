@@ -130,3 +130,13 @@ def test_a_model_knows_how_loud_a_note_is_without_making_it(net, unlike):
         request = unlike.at(share)
         made = next(net.decode([request]))[1]
         assert net.level(request) == pytest.approx(level(made, RATE), abs=0.1)
+
+
+def test_it_knows_it_too_where_a_note_rises_more_slowly_than_its_partials_do(net):
+    """Between a pluck and a swell the loudest half second is one of rising."""
+    swell = tone() * np.minimum(TIME / 0.6, 1).astype(np.float32)
+    request = Line(net, struck(decay=8), swell).at(0.5)
+    made = next(net.decode([request]))[1]
+    *_, plain = net._sound(request, 0, RATE)
+    assert level(plain, RATE) - level(made, RATE) > 0.5
+    assert net.level(request) == pytest.approx(level(made, RATE), abs=0.01)

@@ -263,7 +263,10 @@ class PartialsModel(StagedModel):
     def level(self, request: NoteRequest) -> float:
         rate, struck = rate_of(request), samples_of(request)
         note, samples = self._until(request, struck), min(struck, round(loudness.WINDOW * rate))
-        first = round(loudest(note, struck / rate) * rate)
+        first, begun = round(loudest(note, struck / rate) * rate), round(WITHIN * rate)
+        if first < begun and request.residual:  # how it rises is known when it is made
+            *_, made = self._sound(request, 0, max(begun, min(struck, begun + samples)))
+            return loudness.level(risen(request, made)[:struck], rate)
         along, share = waveform(request, first, samples)
         tone = loudness.level(partials(note, samples, rate, first) + along, rate)
         return noisy(tone, note, first / rate, 1 - share**2)
