@@ -103,7 +103,7 @@ def weight_db(hz: np.ndarray) -> np.ndarray:
 
 
 def level(audio: np.ndarray, rate: int) -> float:
-    """The K-weighted rms of the loudest half second of a sound.
+    """The K-weighted rms of the loudest half second of a sound, to a hundredth of a second.
 
     Args:
         audio: [T]; what is shorter is followed by silence, so half as long is 3 dB softer.
@@ -112,7 +112,7 @@ def level(audio: np.ndarray, rate: int) -> float:
     Returns:
         dB, 0 = an rms of 1, -80 or more.
     """
-    return rms_level(_weighted(audio, rate), rate)
+    return rms_level(envelope(audio, rate), ENVELOPE_RATE)
 
 
 def rms_level(audio: np.ndarray, rate: int) -> float:
