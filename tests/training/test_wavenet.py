@@ -199,7 +199,6 @@ def test_settings_that_cannot_be_are_refused(change, text):
         WavenetTask(tiny(), Tones(), config=replace(SHORT, **change))
 
 
-@pytest.mark.timeout(180)
 def test_a_tiny_network_learns_a_tone_and_its_pitch_comes_out_of_decode(tmp_path):
     config = WavenetTrainConfig(
         steps=220,
