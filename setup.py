@@ -26,7 +26,16 @@ NATIVE = Extension(
     language="c++",
     sources=[
         f"py/notebank/native/{name}.cpp"
-        for name in ("encoder", "integers", "interface", "kernels", "network", "packing", "voices")
+        for name in (
+            "encoder",
+            "integers",
+            "interface",
+            "kernels",
+            "loudness",
+            "network",
+            "packing",
+            "voices",
+        )
     ],
     depends=[
         f"py/notebank/native/{name}"
@@ -36,6 +45,7 @@ NATIVE = Extension(
             "integers.inc",
             "kernels.h",
             "kernels.inc",
+            "loudness.h",
             "oscillators.h",
             "oscillators.inc",
             "packing.h",

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from pyloudnorm import Meter
 
+from notebank import native
 from notebank.audio import loudness
 
 RATE = 16000
@@ -22,6 +23,19 @@ def test_the_loudest_moment_counts_however_long_the_rest_is():
     assert loudness.momentary(quiet, RATE) == pytest.approx(-23, abs=0.3)
     assert loudness.momentary(sine(0.1), RATE) == pytest.approx(-9, abs=0.3)  # a quarter of a block
     assert loudness.momentary(np.zeros(100), RATE) == loudness.SILENCE_DB
+
+
+@pytest.mark.skipif(not native.available(), reason="the library was not built")
+@pytest.mark.parametrize("rate", [16000, 22050, 44100, 48000, 96000])
+def test_the_library_weighs_as_numpy_does(rate, monkeypatch):
+    random = np.random.default_rng(0).standard_normal(rate)
+    struck = sine(1, hz=55, rate=rate) * np.exp(-5 * np.arange(rate) / rate)
+    sounds = [random, random[:30], struck, sine(1, hz=7000, rate=rate), np.zeros(rate), np.zeros(0)]
+    measures = loudness.level, loudness.momentary
+    found = [measure(sound, rate) for sound in sounds for measure in measures]
+    monkeypatch.setattr(native, "available", lambda: False)
+    plain = [measure(sound, rate) for sound in sounds for measure in measures]
+    assert found == pytest.approx(plain, abs=0.05)
 
 
 @pytest.mark.parametrize("rate", [22050, 48000, 96000])

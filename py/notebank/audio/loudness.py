@@ -5,9 +5,12 @@ the second. Both are K-weighted: of what rumbles below a note nobody hears much,
 that has such and one that has none, places would be too loud by it.
 """
 
+import ctypes
 from functools import lru_cache
 
 import numpy as np
+
+from notebank import native
 
 TARGET = -20.0  # LUFS, as loud as a 1 kHz sine of rms 0.1
 MOMENT = 0.4  # s, a block of BS.1770
@@ -23,6 +26,7 @@ _K_WEIGHTING = (
     ),
     ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621)),
 )
+_TURNS = (1682.0, 38.0)  # Hz, where they turn
 
 
 def momentary(audio: np.ndarray, rate: int) -> float:
@@ -38,16 +42,45 @@ def momentary(audio: np.ndarray, rate: int) -> float:
     """
     step = MOMENT / 4 * rate
     blocks = max(4, int(np.ceil(audio.size / step)))
-    edges = np.round(np.arange(blocks + 1) * step).astype(int)
-    energy = np.cumsum(np.pad(np.square(_weighted(audio, rate), dtype=np.float64), (1, 0)))
-    energy = energy[np.minimum(edges, audio.size)]
-    return float(_lufs((energy[4:] - energy[:-4]).max() / (MOMENT * rate)))
+    edges = np.minimum(np.round(np.arange(blocks + 1) * step).astype(int), audio.size)
+    energy = np.convolve(_energies(audio, rate, edges), np.ones(4), "valid")
+    return float(_lufs(energy.max() / (MOMENT * rate)))
+
+
+def _energies(audio: np.ndarray, rate: int, edges: np.ndarray) -> np.ndarray:
+    """Energy of a sound [T] in the blocks between edges [blocks + 1, samples 0..T, the first 0], as
+    an ear weighs it: K-weighted, [blocks]."""
+    if not native.available():
+        energy = np.cumsum(np.pad(np.square(_weighted(audio, rate), dtype=np.float64), (1, 0)))
+        return np.diff(energy[edges])
+    audio = np.ascontiguousarray(audio, np.float32)
+    edges, energy = edges.astype(np.int64), np.zeros(len(edges) - 1)
+    arrays = (audio, _filters(rate), edges, energy)
+    weighing = native.Weighing(len(energy), *(array.ctypes.data for array in arrays))
+    native.library().notebank_weigh(ctypes.byref(weighing))
+    return energy
+
+
+@lru_cache(maxsize=16)
+def _filters(rate: int) -> np.ndarray:
+    """Both filters at a rate [Hz], b0 b1 b2 a1 a2 each, 1 kHz staying as loud as it is: brought
+    there from _FILTER_RATE by two bilinear transforms, which keep _TURNS where they are."""
+    found = []
+    for (above, below), turn in zip(_K_WEIGHTING, _TURNS):
+        scale = np.tan(np.pi * turn / rate) / np.tan(np.pi * turn / _FILTER_RATE)
+        # q = (1 - u) / (1 + u) there, u = (1 - p) / (1 + p) / scale here: q = over / under of p
+        over, under = np.array([scale - 1, scale + 1]), np.array([scale + 1, scale - 1])
+        powers = [np.convolve(x, y) for x, y in ((under, under), (under, over), (over, over))]
+        b, a = (np.dot(side, powers) for side in (above, below))
+        found.append([*(b / a[0]), *(a[1:] / a[0])])
+    filters = np.array(found)
+    filters[0, :3] *= 10 ** (_OFFSET / 20)
+    return filters
 
 
 def _weighted(audio: np.ndarray, rate: int) -> np.ndarray:
-    """A sound [T] as an ear weighs its frequencies: K-weighted, [T]. In the spectrum, at the
-    frequencies as they are, whatever the rate is: recursive filters would have to be designed for
-    each, and take ten times as long to import as to run."""
+    """A sound [T] as an ear weighs its frequencies: K-weighted, [T]. In the spectrum: SciPy's
+    recursive filters take ten times as long to import as to run."""
     from scipy.fft import irfft, rfft
 
     halves = -(-2 * audio.size // rate) + 1  # half a second of silence, in which the filters ring
@@ -140,7 +173,7 @@ def envelope(audio: np.ndarray, rate: int) -> np.ndarray:
     edges = edges[edges < audio.size]
     if not edges.size:
         return np.zeros(1, np.float32)
-    energy = np.add.reduceat(np.square(_weighted(audio, rate), dtype=np.float64), edges)
+    energy = _energies(audio, rate, np.append(edges, audio.size))
     return np.sqrt(energy * ENVELOPE_RATE / rate).astype(np.float32)
 
 

@@ -1,4 +1,4 @@
-"""The optional C++ library: WaveNet steps and banks of oscillators, fast.
+"""The optional C++ library: WaveNet steps, banks of oscillators and loudness, fast.
 
 `setup.py` builds it where there is a compiler; nothing breaks without it.
 
@@ -63,6 +63,15 @@ class Bank(ctypes.Structure):
     ]
 
 
+class Weighing(ctypes.Structure):
+    """`Weighing` of loudness.h: a sound, filters, and the blocks whose energy is asked for."""
+
+    _fields_ = [
+        ("blocks", _INT),
+        *((name, _POINTER) for name in ("audio", "filters", "edges", "energy")),
+    ]
+
+
 _SIGNATURES = {  # function: (result, arguments), see interface.cpp
     "kernels": (_TEXT, [_TEXT]),
     "network": (_POINTER, [ctypes.POINTER(Sizes), ctypes.POINTER(_POINTER), _INT, _TEXT]),
@@ -78,6 +87,7 @@ _SIGNATURES = {  # function: (result, arguments), see interface.cpp
     "encoder_free": (None, [_POINTER]),
     "encoder_space": (ctypes.c_size_t, [_POINTER]),
     "oscillate": (_INT, [ctypes.POINTER(Bank), _TEXT]),
+    "weigh": (None, [ctypes.POINTER(Weighing)]),
     "encode": (None, [_POINTER, _INT, _INT, _INT, _POINTER, _POINTER, _POINTER]),
 }
 

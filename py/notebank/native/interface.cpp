@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "encoder.h"
+#include "loudness.h"
 #include "wavenet.h"
 
 #if defined(_WIN32)
@@ -126,3 +127,5 @@ NB_PUBLIC int notebank_oscillate(const Bank* bank, const char* wanted) {
         return 0;
     }
 }
+
+NB_PUBLIC void notebank_weigh(const Weighing* weighing) { weigh(*weighing); }
