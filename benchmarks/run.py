@@ -13,13 +13,14 @@ from pathlib import Path
 import partials
 from figure import HEAD, Figure, write
 from instrument import held, keys, live, loading, microphone, pad, presets, voices
-from instrument.memory import resident
+from instrument.memory import resident, touched_again
 
 from notebank.checkpoints import catalogue
 from notebank.paths import patches_folder
 from notebank.stage import puredata
 from notebank.stage.serving import serving
 
+TOUCHED = 16  # MB
 README = Path(__file__).resolve().parents[1] / "README.md"
 
 
@@ -57,6 +58,12 @@ def figures() -> Iterator[Figure]:
             "MB",
             "under 1 GB",
         )
+    yield Figure(
+        f"the machine itself: {TOUCHED} MB are read again after {pad.REST_S:g} s of rest",
+        [touched_again(TOUCHED, pad.REST_S) for _ in range(5)],
+        "ms",
+        "under 1 ms",
+    )
     yield from partials.figures()
 
 

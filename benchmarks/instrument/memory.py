@@ -3,6 +3,11 @@
 import resource
 import subprocess
 import sys
+import time
+
+import numpy as np
+
+PAGE = 4096
 
 
 def peak(who: int = resource.RUSAGE_SELF) -> float:
@@ -18,3 +23,13 @@ def resident(pid: int) -> float:
         ["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=True
     )
     return int(said.stdout) * 1024 / 1e6
+
+
+def touched_again(megabytes: int, rest: float) -> float:
+    """ms that it takes to read a byte of each page of so much memory [MB, 2^20 bytes], once it has
+    rested [s]: some systems take memory away that nobody touches."""
+    memory = np.ones(megabytes << 20, np.uint8)
+    time.sleep(rest)
+    begun = time.perf_counter()
+    memory[::PAGE].sum()
+    return 1e3 * (time.perf_counter() - begun)

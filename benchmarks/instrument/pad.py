@@ -13,7 +13,8 @@ PLAYED = 60
 WARMING = ((0.5, 0.5), (0.9, 0.9), (0.1, 0.9))
 # on the server's lattice, each new
 PLACES = tuple((0.125 + 0.0625 * k, 0.25 + 0.03125 * ((5 * k) % 13)) for k in range(11))
-
+RESTED = tuple((0.875 - 0.0625 * k, 0.75 + 0.03125 * ((3 * k) % 7)) for k in range(7))
+REST_S = 2.0
 
 # of the default model: one key, all keys
 AIMS = {
@@ -23,7 +24,9 @@ AIMS = {
 
 
 def figures(patch: Path, port: int, aims: Mapping[str, tuple[str, str]] = AIMS) -> Iterator[Figure]:
-    """The moves of PLACES, first to places never heard, then to the same ones again."""
+    """The moves of PLACES, one after the other, first to places never heard, then to the same ones
+    again; then to RESTED, a rest before each: where a system takes memory away that nobody touched
+    for a while, the first note after one waits for it."""
     with Pd(patch, rate=48000, arguments=["-send", f"nb-server 127.0.0.1 {port}"]) as pd:
         scope = pd.scopes[0]
         pd.hear(f"{scope}-ready", f"{scope}-xy")
@@ -46,13 +49,24 @@ def figures(patch: Path, port: int, aims: Mapping[str, tuple[str, str]] = AIMS) 
                 "ms",
                 all_keys,
             )
+        yield Figure(
+            f"pad move after {REST_S:g} s of rest → the key played last can be played (cold)",
+            [first for first, _ in move_all(pd, scope, RESTED, REST_S)],
+            "ms",
+            "as without",
+        )
 
 
 def move_all(
-    pd: Pd, scope: int, places: Sequence[tuple[float, float]]
+    pd: Pd, scope: int, places: Sequence[tuple[float, float]], rest: float = 0.0
 ) -> list[tuple[float, float]]:
-    """(ms until the last-played pitch is ready, ms until all are) of each move."""
-    return [move(pd, scope, *place) for place in places]
+    """(ms until the last-played pitch is ready, ms until all are) of each move; rest: seconds
+    before each."""
+    times = []
+    for place in places:
+        pd.sleep(rest)
+        times.append(move(pd, scope, *place))
+    return times
 
 
 def move(pd: Pd, scope: int, x: float, y: float) -> tuple[float, float]:
@@ -64,5 +78,4 @@ def move(pd: Pd, scope: int, x: float, y: float) -> tuple[float, float]:
         note = pd.wait(f"{scope}-ready", timeout=20)
         if note.ms >= moved:
             ready.setdefault(note.atoms[1], note.ms - moved)
-    pd.sleep(0.3)
     return ready[PLAYED], max(ready.values())
