@@ -34,6 +34,7 @@ NATIVE = Extension(
             "loudness",
             "network",
             "packing",
+            "rows",
             "voices",
         )
     ],
@@ -49,6 +50,7 @@ NATIVE = Extension(
             "oscillators.h",
             "oscillators.inc",
             "packing.h",
+            "rows.h",
             "targets.h",
             "wavenet.h",
         )

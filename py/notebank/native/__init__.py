@@ -1,4 +1,4 @@
-"""The optional C++ library: WaveNet steps, banks of oscillators and loudness, fast.
+"""The optional C++ library: WaveNet steps, banks of oscillators, tables and loudness, fast.
 
 `setup.py` builds it where there is a compiler; nothing breaks without it.
 
@@ -72,6 +72,15 @@ class Weighing(ctypes.Structure):
     ]
 
 
+class Rows(ctypes.Structure):
+    """`Rows` of rows.h: a table, where it is read, and to what it is added."""
+
+    _fields_ = [
+        *((name, _INT) for name in ("frames", "columns", "points", "stride")),
+        *((name, _POINTER) for name in ("rows", "place", "weight", "out")),
+    ]
+
+
 _SIGNATURES = {  # function: (result, arguments), see interface.cpp
     "kernels": (_TEXT, [_TEXT]),
     "network": (_POINTER, [ctypes.POINTER(Sizes), ctypes.POINTER(_POINTER), _INT, _TEXT]),
@@ -87,6 +96,7 @@ _SIGNATURES = {  # function: (result, arguments), see interface.cpp
     "encoder_free": (None, [_POINTER]),
     "encoder_space": (ctypes.c_size_t, [_POINTER]),
     "oscillate": (_INT, [ctypes.POINTER(Bank), _TEXT]),
+    "add_between": (None, [ctypes.POINTER(Rows)]),
     "weigh": (None, [ctypes.POINTER(Weighing)]),
     "encode": (None, [_POINTER, _INT, _INT, _INT, _POINTER, _POINTER, _POINTER]),
 }

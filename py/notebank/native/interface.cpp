@@ -5,6 +5,7 @@
 
 #include "encoder.h"
 #include "loudness.h"
+#include "rows.h"
 #include "wavenet.h"
 
 #if defined(_WIN32)
@@ -129,3 +130,5 @@ NB_PUBLIC int notebank_oscillate(const Bank* bank, const char* wanted) {
 }
 
 NB_PUBLIC void notebank_weigh(const Weighing* weighing) { weigh(*weighing); }
+
+NB_PUBLIC void notebank_add_between(const Rows* table) { add_between(*table); }

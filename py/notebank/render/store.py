@@ -20,7 +20,7 @@ log = logging.getLogger("notebank.render")
 
 _LATENTS = 64 << 20  # bytes of latents and levels, which are small
 _CAPTURED = 160 << 20  # bytes of what was captured of recordings, about 1.4 MB of each
-_LAYOUT = 6  # of captured arrays: grows whenever a model captures others
+_LAYOUT = 7  # of captured arrays: grows whenever a model captures others
 
 
 class NoteStore:

@@ -151,7 +151,7 @@ def test_one_that_was_struck_falls_on_and_one_that_has_died_away_stays_as_it_is(
     seconds = np.arange(found.size) * 183 * round(0.05 * RATE / 183) / RATE
     assert np.polyfit(seconds, found, 1)[0] == pytest.approx(-8, abs=1)
     residual = net.capture(died, 60)[1]
-    assert residual["rest"].size == died.size and len(residual["levels"]) < 110
+    assert residual["rest"].size == died.size and len(residual["rough"]) < 110
 
 
 def test_a_short_note_has_no_room_for_a_loop(net, steady):

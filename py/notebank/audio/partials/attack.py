@@ -103,10 +103,10 @@ def brought(audio: np.ndarray, rate: float, wanted: np.ndarray, share: float) ->
 
 def _power(audio: np.ndarray, rate: float) -> np.ndarray:
     """Mean power around each point [POINTS], whose place is the middle of its STEP."""
-    heard = np.asarray(audio[: round(WITHIN * rate)], np.float64)
-    sums = np.cumsum(np.pad(np.square(heard), (1, 0)))
-    edges = np.arange(POINTS + 1) * (STEP * rate)
-    power = np.diff(np.interp(edges, np.arange(sums.size), sums))
+    edges = np.round(np.arange(POINTS + 1) * (STEP * rate)).astype(int)
+    heard = np.square(np.asarray(audio[: edges[-1]], np.float64))
+    heard = np.pad(heard, (0, edges[-1] - heard.size))  # silence follows
+    power = np.add.reduceat(heard, edges[:-1]) / np.diff(edges)
     return np.convolve(power, WINDOW / WINDOW.sum(), "same")
 
 

@@ -1,8 +1,11 @@
 """When a note is looked at: every 5 ms while it begins, every 20 ms later."""
 
+import ctypes
 from functools import lru_cache
 
 import numpy as np
+
+from notebank import native
 
 DENSE = 0.005  # s between frames
 ONSET = 0.16  # s, as long as they are dense
@@ -50,3 +53,28 @@ def between(rows: np.ndarray, place: np.ndarray) -> np.ndarray:
     after *= share
     after += before
     return after
+
+
+def add_between(
+    out: np.ndarray, rows: np.ndarray, place: np.ndarray, weight: float | np.ndarray = 1.0
+) -> None:
+    """Adds rows to others: `out[:, :columns] += weight * between(rows, place)`.
+
+    Args:
+        out: float32 [points, columns or more], contiguous.
+        rows: [n, columns].
+        place: [points].
+        weight: Of all columns, or of each [columns].
+    """
+    points, columns = len(place), rows.shape[1]
+    weight = np.broadcast_to(np.float32(weight), columns)
+    if not native.available():
+        out[:, :columns] += weight * between(rows, place)
+        return
+    rows, weight = (np.ascontiguousarray(x, np.float32) for x in (rows, weight))
+    place = np.ascontiguousarray(place, np.float64)
+    table = native.Rows(
+        *(len(rows), columns, points, out.shape[1]),
+        *(array.ctypes.data for array in (rows, place, weight, out)),
+    )
+    native.library().notebank_add_between(ctypes.byref(table))

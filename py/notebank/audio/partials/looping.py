@@ -192,7 +192,8 @@ def slope(note: PartialNote, end: float) -> float:
 
     def falls(first: float, last: float) -> float:
         part = (times >= first) & (times <= last)
-        return float(np.polyfit(times[part], levels[part], 1)[0])
+        since = times[part] - times[part].mean()
+        return float(since @ levels[part] / max(since @ since, 1e-12))
 
     gentle = max(
         falls(min(EARLY_S[0], half), min(EARLY_S[1], end)), falls(max(end - LATE_S, half), end)

@@ -11,9 +11,8 @@ from typing import Protocol
 
 import numpy as np
 
-from notebank.audio.partials.frames import between
 from notebank.audio.partials.level import BROAD, broad, heights, summed
-from notebank.audio.partials.noise import HIGHEST, LOWEST, erb_number, triangles
+from notebank.audio.partials.noise import band_hertz, erb_number, triangles
 from notebank.audio.partials.note import BANDS, PartialNote
 from notebank.notes import midi_to_hz
 
@@ -62,11 +61,12 @@ def balanced(
     left = 1 - sum(weight for weight, _ in parts)
     gain = sum(weight * (part.bands + loudness - now) for weight, part in parts)
     note = _with(note, np.clip(near * gain, -MOST_DB, MOST_DB))
-    note = _with(note, np.broadcast_to(near * _tilt(note, parts), now.shape))
+    tone, random = _tilted(note, parts, near)
+    note = replace(note, levels=note.levels + tone, noise=note.noise + random)
     louder = sum(weight * (summed(part.bands) + loudness) for weight, part in parts)
     louder += left * summed(now) - summed(broad(note))
-    louder = np.clip(louder, -MOST_DB, MOST_DB)[:, None, None]
-    return _with(note, np.broadcast_to(louder, now.shape))
+    louder = np.clip(louder, -MOST_DB, MOST_DB).astype(np.float32)[:, None]
+    return replace(note, levels=note.levels + louder, noise=note.noise + louder[..., None])
 
 
 def _near(note: PartialNote, parts: Sequence[tuple[float, Recorded]]) -> float:
@@ -76,10 +76,13 @@ def _near(note: PartialNote, parts: Sequence[tuple[float, Recorded]]) -> float:
     return max(0.0, 1 - abs(12 * float(np.log2(note.f0 / recorded))) / FAR)
 
 
-def _tilt(note: PartialNote, parts: Sequence[tuple[float, Recorded]]) -> np.ndarray:
-    """Gains of the broad bands [dB, BROAD] that bring a note's centroid to the parts'."""
+def _tilted(
+    note: PartialNote, parts: Sequence[tuple[float, Recorded]], near: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Gains of a note's partials and noise bands [dB] that bring its centroid to the parts'."""
     hertz, height = heights(note)
-    cams, slope = erb_number(hertz), 0.0
+    cams = erb_number(hertz)
+    slope = middle = 0.0
     own = np.log(height @ hertz / height.sum())
     wanted = np.exp(own + sum(weight * (np.log(part.centroid) - own) for weight, part in parts))
     for _ in range(STEPS):
@@ -88,7 +91,8 @@ def _tilt(note: PartialNote, parts: Sequence[tuple[float, Recorded]]) -> np.ndar
         mean, middle = tilted @ hertz, tilted @ cams
         spread = tilted @ (hertz * (cams - middle)) * np.log(10) / 20
         slope = float(np.clip(slope + (wanted - mean) / max(spread, 1e-9), -TILT, TILT))
-    return slope * (np.linspace(erb_number(LOWEST), erb_number(HIGHEST), BROAD) - middle)
+    gain = (near * slope * (cams - middle)).astype(np.float32)
+    return gain[:-BANDS], gain[-BANDS:]
 
 
 def _with(note: PartialNote, gain: np.ndarray) -> PartialNote:
@@ -97,5 +101,5 @@ def _with(note: PartialNote, gain: np.ndarray) -> PartialNote:
     return replace(
         note,
         levels=note.levels + tone @ triangles(note.f0 * note.ratios, BROAD).T,
-        noise=note.noise + between(random.T, np.linspace(0, BROAD - 1, BANDS)).T[:, None],
+        noise=note.noise + (random @ triangles(band_hertz(), BROAD).T)[:, None],
     )

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from notebank.audio.partials.attack import attack
-from notebank.audio.partials.frames import between, frame_positions, frame_times
+from notebank.audio.partials.frames import add_between, between, frame_positions, frame_times
 from notebank.audio.partials.level import broad
 from notebank.audio.partials.noise import triangles
 from notebank.audio.partials.note import FLOOR_DB, PartialNote
@@ -27,16 +27,17 @@ NODES = 40  # of the smooth part of a residual, which stays where it is when the
 
 @dataclass(frozen=True)
 class Residual:
-    """Of one recording at MIDI `pitch`. levels: recorded - network's [dB, frames, numbered];
-    noise: [dB, frames, 2, BANDS]; cents: of ratios, against the track's [numbered]; hertz: of
-    numbered partials; phases: [rad, frames, numbered]; strength: amplitude of each, averaged
-    [numbered]; attack: [s]. free_ratios, free_levels [dB below the loudness], free_phases: of free
-    partials. bands: `broad` levels [dB below the loudness, frames, 2, BROAD]. centroid: as
-    `balance.centroid` has it. rise: as `attack.rise` has it. rest: waveform without partials [T] at
-    `rate`."""
+    """Of one recording at MIDI `pitch`. Levels, recorded - network's: what of them is smooth over
+    frequency [dB, frames, NODES], and how rough they are beside it [dB, frames, numbered]. noise:
+    [dB, frames, 2, BANDS]; cents: of ratios, against the track's [numbered]; hertz: of numbered
+    partials; phases: [rad, frames, numbered]; strength: amplitude of each, averaged [numbered];
+    attack: [s]. free_ratios, free_levels [dB below the loudness], free_phases: of free partials.
+    bands: `broad` levels [dB below the loudness, frames, 2, BROAD]. centroid: as `balance.centroid`
+    has it. rise: as `attack.rise` has it. rest: waveform without partials [T] at `rate`."""
 
     pitch: float
-    levels: np.ndarray
+    rough: np.ndarray
+    smooth: np.ndarray
     noise: np.ndarray
     cents: np.ndarray
     hertz: np.ndarray
@@ -82,14 +83,17 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
     levels = true.levels[:, :count] - made.levels[:frames, :count]
     noise = true.noise - made.noise[:frames]
     amplitude = np.float32(10) ** (true.levels[:, :count] / np.float32(20))
+    strength, hertz = amplitude.mean(0), true.f0 * true.ratios[:count]
+    smooth = _smooth(levels, hertz, strength)
     return Residual(
         pitch=pitch,
-        levels=levels.astype(np.float32),
+        rough=(levels - smooth @ triangles(hertz, NODES).T).astype(np.float32),
+        smooth=smooth.astype(np.float32),
         noise=noise.astype(np.float32),
         cents=1200 * np.log2(true.ratios[:count] / made.ratios[:count]),
-        hertz=true.f0 * true.ratios[:count],
+        hertz=hertz,
         phases=true.phases[:, :count],
-        strength=amplitude.mean(0),
+        strength=strength,
         attack=attack(true.levels[:, : true.numbered]),
         free_ratios=true.ratios[true.numbered :],
         free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float32),
@@ -124,25 +128,29 @@ def added(
         The note as it is played.
     """
     frames, count = made.frames, made.numbered
-    parts = [(weight, _stretched(part, frames, risen)) for weight, part in parts]
+    places = [_place(part, frames, risen) for _, part in parts]
     hertz = made.f0 * made.ratios[:count].astype(np.float64)
-    levels, noise = made.levels.copy(), made.noise.copy()
-    for weight, part in parts:
-        moved = _moved(part, hertz)
-        levels[:, : moved.shape[1]] += np.float32(weight * _worth(part, pitch)) * moved
-        noise += np.float32(weight) * part.noise
+    levels, smooth = made.levels[:, :count].copy(), np.zeros((frames, NODES), np.float32)
+    noise = made.noise.reshape(frames, -1).copy()
+    for (weight, part), place in zip(parts, places):
+        worth = weight * _worth(part, pitch)
+        add_between(levels, part.rough[:, :count], place, worth)
+        add_between(smooth, part.smooth, place, worth)
+        add_between(noise, part.noise.reshape(len(part.noise), -1), place, weight)
+    levels += smooth @ triangles(hertz, NODES).T
     shares = _shares(parts, count)
     cents = sum(share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts))
     ratios = made.ratios[:count] * np.exp2(cents / 1200)
-    phases = _mixed_phases(shares, parts, count)
+    phases = _mixed_phases(shares, parts, places)
+    parts = [(weight, _stretched(part, place)) for (weight, part), place in zip(parts, places)]
     free = [_free(weight, part, loudness) for weight, part in parts]
     free_ratios, free_levels, free_phases = (np.concatenate(x, -1) for x in zip(*free))
     mixed = replace(
         made,
         ratios=np.concatenate([ratios, free_ratios]),
-        levels=np.concatenate([levels[:, :count], free_levels], 1).astype(np.float32),
+        levels=np.concatenate([levels, free_levels], 1).astype(np.float32),
         phases=np.concatenate([phases, free_phases], 1).astype(np.float32),
-        noise=noise,
+        noise=noise.reshape(made.noise.shape),
     )
     return balanced(mixed, loudness, parts)
 
@@ -153,34 +161,32 @@ def _worth(part: Residual, pitch: float | None) -> float:
     return float(2 ** (-min(off, HALVED) / HALVED))
 
 
-def _stretched(part: Residual, frames: int, risen: float | None) -> Residual:
-    """A residual of `frames` frames whose attack takes `risen` seconds."""
-    names = ("levels", "noise", "phases", "free_levels", "free_phases", "bands")
-    place = np.arange(frames, dtype=np.float64)
-    if risen is not None and abs(np.log2(part.attack / risen)) >= 1e-5:
-        place = frame_positions(source_times(frame_times(frames), part.attack, risen))
+def _place(part: Residual, frames: int, risen: float | None) -> np.ndarray:
+    """Where a residual is read so that its attack takes `risen` seconds: [frames]."""
+    if risen is None or abs(np.log2(part.attack / risen)) < 1e-5:
+        return np.arange(frames, dtype=np.float64)
+    return frame_positions(source_times(frame_times(frames), part.attack, risen))
+
+
+def _stretched(part: Residual, place: np.ndarray) -> Residual:
+    """A residual whose free partials and bands are read at places."""
+    names = ("free_levels", "free_phases", "bands")
     rows: dict[str, Any] = {name: between(getattr(part, name), place) for name in names}
     return replace(part, **rows)
 
 
-def _moved(part: Residual, hertz: np.ndarray) -> np.ndarray:
-    """A residual's levels at partials elsewhere: what is smooth over frequency is a body's and
-    stays at its frequency, the rest goes with the numbers. [frames, partials]"""
-    count = min(len(hertz), part.levels.shape[1])
-    levels = part.levels
-    if np.abs(np.log2(hertz[:count] / part.hertz[:count])).max() < 1 / 1200:
-        return levels[:, :count]
-    own = triangles(part.hertz, NODES)
-    weights = own * _audible(part)[:, None]
+def _smooth(levels: np.ndarray, hertz: np.ndarray, strength: np.ndarray) -> np.ndarray:
+    """What of a residual's levels is smooth over frequency, at nodes [frames, NODES]: it is a
+    body's, and stays at its frequency; the rest goes with the numbers."""
+    weights = triangles(hertz, NODES) * _audible(strength)[:, None]
     smooth = (levels @ weights) / np.maximum(weights.sum(0), 1e-3)
     known = weights.sum(0) > 1e-2
-    smooth = smooth[:, np.flatnonzero(known)[_nearest(known)]] if known.any() else smooth
-    return levels[:, :count] + smooth @ (triangles(hertz[:count], NODES) - own[:count]).T
+    return smooth[:, np.flatnonzero(known)[_nearest(known)]] if known.any() else smooth
 
 
-def _audible(part: Residual) -> np.ndarray:
+def _audible(strength: np.ndarray) -> np.ndarray:
     """Weight of each partial in what is smooth, by its strength in dB, 0..1."""
-    below = 20 * np.log10(part.strength / max(float(part.strength.max()), 1e-9) + 1e-9)
+    below = 20 * np.log10(strength / max(float(strength.max()), 1e-9) + 1e-9)
     return np.clip((below + 80) / 60, 0.01, 1).astype(np.float32)
 
 
@@ -198,19 +204,21 @@ def _shares(parts: Sequence[tuple[float, Residual]], count: int) -> np.ndarray:
 
 
 def _mixed_phases(
-    shares: np.ndarray, parts: Sequence[tuple[float, Residual]], count: int
+    shares: np.ndarray, parts: Sequence[tuple[float, Residual]], places: Sequence[np.ndarray]
 ) -> np.ndarray:
     """Phases between those of the parts: each is turned by whole cycles until it begins as near
     as can be to the first."""
+    frames, count = len(places[0]), shares.shape[1]
+    compared = slice(min(ALIGNED, frames - 1), min(ALIGNED, frames - 1) + 1)
     tracks = [part.phases[:, :count] for _, part in parts]
-    compared = min(ALIGNED, len(tracks[0]) - 1)
-    start = _wide(tracks[0][compared], count)
-    mixed = np.zeros((len(tracks[0]), count), np.float32)
-    for share, track in zip(shares.astype(np.float32), tracks):
-        has = track.shape[1]
-        turns = np.round((track[compared] - start[:has]) / np.float32(2 * np.pi))
-        mixed[:, :has] += share[:has] * (track - np.float32(2 * np.pi) * turns)
-    return mixed
+    begun = [between(track, place[compared])[0] for track, place in zip(tracks, places)]
+    start, cycle = _wide(begun[0], count), np.float32(2 * np.pi)
+    mixed, turned = np.zeros((frames, count), np.float32), np.zeros(count, np.float32)
+    for share, track, place, own in zip(shares.astype(np.float32), tracks, places, begun):
+        has = own.size
+        add_between(mixed, track, place, share[:has])
+        turned[:has] += share[:has] * cycle * np.round((own - start[:has]) / cycle)
+    return mixed - turned
 
 
 def _free(
