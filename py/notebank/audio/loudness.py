@@ -27,6 +27,7 @@ _K_WEIGHTING = (
     ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621)),
 )
 _TURNS = (1682.0, 38.0)  # Hz, where they turn
+LOWEST_RATE = 16000  # Hz: of lower ones the first filter is bent by over .1 dB, or does not fit
 
 
 def momentary(audio: np.ndarray, rate: int) -> float:
@@ -50,7 +51,7 @@ def momentary(audio: np.ndarray, rate: int) -> float:
 def _energies(audio: np.ndarray, rate: int, edges: np.ndarray) -> np.ndarray:
     """Energy of a sound [T] in the blocks between edges [blocks + 1, samples 0..T, the first 0], as
     an ear weighs it: K-weighted, [blocks]."""
-    if not native.available():
+    if not native.available() or rate < LOWEST_RATE:
         energy = np.cumsum(np.pad(np.square(_weighted(audio, rate), dtype=np.float64), (1, 0)))
         return np.diff(energy[edges])
     audio = np.ascontiguousarray(audio, np.float32)

@@ -66,6 +66,7 @@ def add_between(
         place: [points].
         weight: Of all columns, or of each [columns].
     """
+    assert out.dtype == np.float32 and out.flags.c_contiguous and len(out) == len(place)
     points, columns = len(place), rows.shape[1]
     weight = np.broadcast_to(np.float32(weight), columns)
     if not native.available():
