@@ -31,7 +31,7 @@ class Device(Opened):
     def sent(self, verb):
         return [
             line.split()[4:]
-            for line in self.machine.transcript
+            for line in dict.fromkeys(self.machine.transcript)
             if line.startswith(f"-> /nb/{verb} ")
         ]
 

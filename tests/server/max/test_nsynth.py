@@ -31,7 +31,9 @@ def instrument(machine, server):
 
 
 def sent(machine, verb):
-    return [line.split() for line in machine.transcript if line.startswith(f"-> /nb/{verb} ")]
+    """Requests, each once: what a busy server does not answer in time is sent again."""
+    lines = dict.fromkeys(machine.transcript)
+    return [line.split() for line in lines if line.startswith(f"-> /nb/{verb} ")]
 
 
 def test_opening_the_patch_opens_a_session_proves_the_disk_and_brings_a_whole_cell(

@@ -9,6 +9,7 @@ from maxtools.scope import Opened
 from notebank.checkpoints import catalogue
 from notebank.notes import midi_to_hz
 from relay import Relay
+from server.max.test_nsynth import sent
 from server.playable import SawModel, saw
 from waiting import PATIENCE
 
@@ -72,14 +73,6 @@ def instrument(machine, model, server):
     instrument = Instrument(machine, server)
     assert instrument.ready()
     return instrument
-
-
-def sent(machine, verb):
-    return [
-        line.split()
-        for line in dict.fromkeys(machine.transcript)
-        if line.startswith(f"-> /nb/{verb} ")
-    ]
 
 
 def test_opening_the_patch_brings_the_features_with_names_and_ranges(instrument, machine):
