@@ -42,12 +42,11 @@ def pid(box):
 
 
 def alive(process):
+    """A process may end between two looks at it, and in the middle of the second."""
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
+        if not Path("/proc").is_dir():
+            return True
+        return "Z" not in Path(f"/proc/{process}/stat").read_text().split()[2]
+    except (ProcessLookupError, FileNotFoundError):
         return False
-    return (
-        "Z" not in Path(f"/proc/{process}/stat").read_text().split()[2]
-        if Path("/proc").is_dir()
-        else True
-    )
