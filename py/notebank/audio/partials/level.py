@@ -7,12 +7,11 @@ import numpy as np
 from notebank.audio.loudness import WINDOW, weight_db
 from notebank.audio.partials.frames import between, frame_positions, frame_times
 from notebank.audio.partials.noise import BETWEEN, band_hertz, band_matrix, triangles
-from notebank.audio.partials.note import PartialNote
+from notebank.audio.partials.note import PartialNote, decibels
 
 HOP = 0.02  # s
 LOUD_S = 0.4  # s, of the loudest
 STEP = 0.01  # s
-SILENCE = 1e-12
 NOISE_WINDOW = 960  # samples at RATE, of a spectrum of noise
 RATE = 48000
 SPECTRUM = 2.0  # s, of a note's spectrum
@@ -21,7 +20,7 @@ BROAD = 5  # bands, triangles ten ERB from middle to middle
 
 def level(note: PartialNote) -> np.ndarray:
     """Level of a note, noise and all [dB, frames]."""
-    return 10 * np.log10(power(note.levels) + noise_power(note) + SILENCE)
+    return decibels(power(note.levels) + noise_power(note))
 
 
 def broad(note: PartialNote) -> np.ndarray:
@@ -29,7 +28,7 @@ def broad(note: PartialNote) -> np.ndarray:
     tone = np.power(np.float32(10), note.levels / np.float32(10))
     random = np.power(np.float32(10), note.noise[:, BETWEEN] / np.float32(10))
     tone = tone @ triangles(note.f0 * note.ratios, BROAD) / 2
-    return 10 * np.log10(np.stack([tone, random @ _noise_shares()], 1) + SILENCE)
+    return decibels(np.stack([tone, random @ _noise_shares()], 1))
 
 
 @lru_cache
@@ -87,7 +86,7 @@ def noisy(tone: float, note: PartialNote, second: float, share: float) -> float:
     """
     times = second + (np.arange(round(WINDOW / HOP)) + 0.5) * HOP
     random = between(noise_power(note)[:, None], frame_positions(times)).mean()
-    return float(10 * np.log10(10 ** (tone / 10) + share * random + SILENCE))
+    return float(decibels(10 ** (tone / 10) + share * random))
 
 
 def power(levels: np.ndarray) -> np.ndarray:
@@ -101,7 +100,7 @@ def loudest_db(power: np.ndarray) -> float:
     even = np.interp(np.arange(0, max(times[-1], LOUD_S), STEP), times, power)
     count = round(LOUD_S / STEP)
     mean = np.convolve(even, np.ones(count) / count, "valid")
-    return float(10 * np.log10(mean.max() + SILENCE))
+    return float(decibels(mean.max()))
 
 
 def loudest(note: PartialNote, seconds: float) -> float:

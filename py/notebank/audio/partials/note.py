@@ -9,8 +9,8 @@ BANDS = 128  # of noise
 FLOOR_DB = -120.0  # of nothing at all
 
 
-def decibels(power: np.ndarray) -> np.ndarray:
-    """Levels [dB] of power, FLOOR_DB of none."""
+def decibels(power: np.ndarray | float) -> np.ndarray:
+    """Levels [dB, *] of power [*], FLOOR_DB of none."""
     return 10 * np.log10(power + 10 ** (FLOOR_DB / 10))
 
 
