@@ -1,6 +1,10 @@
 """A hand on a real Pd: what it says arrives, when it says so is Pd's own time, and the tape holds
 it."""
 
+import os
+import signal
+import threading
+
 import numpy as np
 import pytest
 import soundfile
@@ -60,6 +64,16 @@ def test_the_hand_hears_when_the_mix_sounds_and_when_it_is_silent(tone):
         assert hand.wait_for_sound(3)
         hand.say("nb-note", 60, 0)
         assert hand.wait_for_sound(3, sounding=False)
+
+
+def test_the_hand_waits_by_pds_clock_though_pd_was_held_up(tone, tmp_path):
+    with Hand([tone], rate=RATE) as hand:
+        hand.tape(tmp_path / "tape.wav")
+        begun = hand.say("nb-note", 69, 127)
+        os.kill(hand.pid, signal.SIGSTOP)
+        threading.Timer(0.5, os.kill, (hand.pid, signal.SIGCONT)).start()
+        hand.wait_until(begun + 0.4)
+        assert hand.say("nb-note", 69, 0) >= begun + 0.4
 
 
 def test_a_pd_that_quits_is_noticed(tone):

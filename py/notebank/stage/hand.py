@@ -18,6 +18,7 @@ from notebank.paths import pd_folder
 from notebank.stage import puredata, serving
 
 PART = "nb.part.demo.pd"
+_NOBODY = "nb-demo-clock"  # a receiver that is nowhere: saying something to it tells the time
 SILENT = 20.0  # [dB of env~] below -80 dB re full scale
 
 
@@ -103,6 +104,15 @@ class Hand:
         the tape began."""
         self._write("say", name, *atoms)
         return self._read_until("said", 5.0) / 1000
+
+    def wait_until(self, at: float) -> None:
+        """Waits for a time of Pd's clock [s since the tape began].
+
+        It is asked, not worked out: a Pd that was held up is behind, and what reaches it meanwhile
+        it takes for early.
+        """
+        while (left := at - self.say(_NOBODY)) > 0:
+            time.sleep(left)
 
     def tape(self, path: Path) -> None:
         """Begins to record the stereo mix into `path` (float WAV)."""

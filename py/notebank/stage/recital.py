@@ -3,7 +3,6 @@ was heard of each note."""
 
 import shutil
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +41,9 @@ class Heard:
 def perform(hand: Hand, tape: Path, new_corner: str) -> list[float]:
     """Plays the performance and tapes it.
 
+    Times are of Pd's clock. What comes late on a busy machine puts off the rest as much, so that
+    each pause is as long as it was meant, and a note has died away before the next begins.
+
     Args:
         hand: On the Pd that plays.
         tape: The file to record into (float WAV).
@@ -54,14 +56,14 @@ def perform(hand: Hand, tape: Path, new_corner: str) -> list[float]:
         NotebankError: Pd went silent.
     """
     hand.tape(tape)
-    start = time.monotonic()
-    played = []
+    late, played = 0.0, []
     for message in performance.messages(new_corner):
-        time.sleep(max(0.0, start + message.at - time.monotonic()))
+        hand.wait_until(message.at + late)
         at = hand.say(message.name, *message.atoms)
+        late = max(late, at - message.at)
         if message.name == "nb-note" and message.atoms[1]:
             played.append(at)
-    time.sleep(max(0.0, start + performance.SECONDS - time.monotonic()))
+    hand.wait_until(performance.SECONDS + late)
     hand.stop_tape()
     return played
 
