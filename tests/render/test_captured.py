@@ -44,6 +44,14 @@ def test_the_parts_of_a_note_are_the_recordings_around_it_by_their_shares(net):
     assert own[0] != own[1]
 
 
+def test_notes_are_named_by_the_recordings_that_the_corner_was_made_of(net):
+    sound = sounds()[0]
+    corner = Renderer(net).encode(sound)
+    names = [part.name for part in corner.parts(57, 1.0)]
+    sound.fingerprint = "replaced-on-the-disk"
+    assert [part.name for part in corner.parts(57, 1.0)] == names
+
+
 def test_a_latent_of_one_s_own_has_no_recording_any_more(net):
     corner = Renderer(net).encode(sounds()[0])
     assert corner.parts(60, 1.0) and not corner.with_latent(corner.z(60)).parts(60, 1.0)

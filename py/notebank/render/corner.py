@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -37,6 +38,12 @@ class Corner:
     captured: Mapping[int, Captured] = field(default_factory=dict)
     layers: Mapping[int, "Corner"] = field(default_factory=dict)
 
+    @cached_property
+    def mark(self) -> str:
+        """The fingerprint of its recordings, once: what the corner was made of stays, whatever
+        becomes of their files, and looking at all of them for every note takes its time."""
+        return self.sound.fingerprint if self.sound else ""
+
     def z(self, pitch: float) -> np.ndarray:
         """The latent at `pitch`: those of the recordings around it, mixed by their distance in
         semitones; without a geometry that of the nearest (a tie goes to the lower)."""
@@ -68,10 +75,10 @@ class Corner:
         corner's weight."""
         if not self.captured or self.sound is None:
             return []
-        mark = self.sound.fingerprint
         shares = around(pitch, tuple(self.captured))
         return [
-            Part(weight * share, f"{mark}-{p}", self.captured[p]) for p, share in shares.items()
+            Part(weight * share, f"{self.mark}-{p}", self.captured[p])
+            for p, share in shares.items()
         ]
 
     def source(self, pitch: float, band: int) -> Source | None:
@@ -83,7 +90,7 @@ class Corner:
         off = abs(pitch - recorded)
         if off > NEAR or (off and self.geometry is None):
             return None
-        return Source(self.sound, self.sound.fingerprint, recorded, pitch, band)
+        return Source(self.sound, self.mark, recorded, pitch, band)
 
 
 @dataclass(frozen=True)
