@@ -114,15 +114,19 @@ def wait_briefly() -> None:
         os.environ |= {"GOMP_SPINCOUNT": str(SPIN), "KMP_BLOCKTIME": "1"}
 
 
-@cache
 def calm_blas() -> None:
-    """Products of numpy and scipy take one thread in this process from now on.
+    """Products of numpy, and of scipy where `scipy.linalg` is loaded, take one thread in this
+    process from now on.
 
     OpenBLAS lets its own threads spin without end; beside another program that made an analysis ten
     times slower, and of matrices as small as these two threads gain next to nothing. PyTorch's
     products are not touched.
     """
-    import scipy.linalg  # noqa: F401  (it brings an OpenBLAS of its own)
+    _calm("scipy.linalg" in sys.modules)  # which brings an OpenBLAS of its own
+
+
+@cache
+def _calm(with_scipy: bool) -> None:
     from threadpoolctl import ThreadpoolController
 
     for library in ThreadpoolController().lib_controllers:

@@ -144,6 +144,16 @@ def test_no_command_loads_anything_heavy_before_it_is_called():
     assert loaded == []
 
 
+def test_a_note_is_played_without_anything_heavy():
+    loaded = heavy_modules_after(
+        "from notebank.checkpoints import catalogue; from notebank.render.corner import Drawn; "
+        "from notebank.render.renderer import Renderer; "
+        "renderer = Renderer(catalogue.load('fantasia')); corner = renderer.encode(Drawn(1)); "
+        "list(renderer.cell([corner], [1.0], [60], samples=48000))"
+    )
+    assert loaded == [], f"what a server or a worker starts with also imports {loaded}"
+
+
 def heavy_modules_after(code):
     where = [str(ROOT / "py"), str(ROOT / "server")]
     script = (

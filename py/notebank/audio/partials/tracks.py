@@ -5,7 +5,8 @@ is one matrix product.
 """
 
 import numpy as np
-from scipy.linalg import cho_factor, cho_solve
+
+from notebank import threads
 
 FINE = 32  # samples
 DAMPING = 1e-3  # of the normal equations, so that two near frequencies share what they cannot tell
@@ -21,6 +22,9 @@ class Windows:
     """
 
     def __init__(self, hertz: np.ndarray, rate: int, seconds: float):
+        from scipy.linalg import cho_factor  # who plays notes starts without it
+
+        threads.calm_blas()
         self.rate = rate
         self.half = max(8, round(seconds * rate / 2))
         offsets = np.arange(-self.half, self.half + 1)
@@ -39,6 +43,8 @@ class Windows:
         Returns:
             complex64 [times, K]: x(t + s) is the sum of Re(a exp(i w s)).
         """
+        from scipy.linalg import cho_solve
+
         middles = np.round(times * self.rate).astype(int)
         padded = np.pad(audio, (self.half, 2 * self.half))
         views = np.lib.stride_tricks.sliding_window_view(padded, 2 * self.half + 1)
