@@ -31,10 +31,13 @@ def finish(audio: np.ndarray, samples: int) -> np.ndarray:
     """
     audio = checked(audio)
     note = np.zeros(samples, np.float32)
-    if not audio.size or np.abs(audio).max() < SILENCE:
+    peak = _peak(audio)
+    if peak < SILENCE:
         return note
-    clean = repaired(audio)
-    peak = float(np.abs(clean).max())
+    clean = audio
+    if 2 * peak > CLICK:  # else there is no such step
+        clean = repaired(audio)
+        peak = _peak(clean)
     begun = clean[onset(clean) :][:samples]
     note[: begun.size] = begun * np.float32(10 ** (LEVEL_DB / 20) / peak)
     _fade(note[: begun.size])
@@ -57,6 +60,10 @@ def onset(audio: np.ndarray) -> int:
     magnitude = np.abs(audio)
     loud = magnitude > ONSET * magnitude.max()
     return max(0, int(loud.argmax()) - LEAD)
+
+
+def _peak(audio: np.ndarray) -> float:
+    return float(np.abs(audio).max(initial=0.0))
 
 
 def _fade(note: np.ndarray) -> None:
