@@ -49,6 +49,13 @@ class Instrument:
     def hear(self, name, *match, timeout=PATIENCE):
         return self.pd.wait(f"{self.S}-{name}", *match, timeout=timeout)
 
+    def moved(self, name, begun):
+        """What a control says when it no longer says what it began with."""
+        atoms = self.hear(name).atoms
+        while atoms[0] == begun:
+            atoms = self.hear(name).atoms
+        return list(atoms)
+
     def count(self, name, *match):
         self.pd.sync()
         return sum(m.atoms[: len(match)] == match for m in self.pd.heard(f"{self.S}-{name}"))
@@ -267,15 +274,10 @@ def test_a_file_of_ones_own_becomes_a_sound_with_a_safe_name_in_its_corner(instr
 
 def test_the_envelope_the_volume_and_the_panic_button_speak(instrument):
     instrument.window.click(544 + 72 + 60, 164 + 18)
-    attack, *others = instrument.hear("adsr").atoms
-    while attack == 5:
-        attack, *others = instrument.hear("adsr").atoms
+    attack, *others = instrument.moved("adsr", 5)
     assert attack > 100 and others == pytest.approx([200, 0.8, 250])
     instrument.window.click(544 + 74 + 155, 52 + 16)
-    instrument.hear("volume")
-    assert instrument.pd.heard(f"{instrument.S}-volume")[-1].atoms[0] == pytest.approx(
-        0.5, abs=0.02
-    )
+    assert instrument.moved("volume", pytest.approx(0.8)) == [pytest.approx(0.5, abs=0.02)]
     instrument.window.click(544 + 418 + 12, 252 + 17)
     instrument.hear("panic")
 
