@@ -154,6 +154,13 @@ def test_a_note_is_played_without_anything_heavy():
     assert loaded == [], f"what a server or a worker starts with also imports {loaded}"
 
 
+def test_what_an_analysis_needs_is_there_before_the_first_recording():
+    loaded = heavy_modules_after(
+        "from notebank.checkpoints import catalogue; catalogue.load('concert').warm_up()"
+    )
+    assert loaded == ["scipy"]
+
+
 def heavy_modules_after(code):
     where = [str(ROOT / "py"), str(ROOT / "server")]
     script = (

@@ -120,8 +120,9 @@ def test_a_note_waits_for_no_recording_that_is_made_ready(
         over.set()
 
 
-def test_after_work_none_is_begun_for_a_while(model, make_server):
-    now = [0.0]
+def test_after_work_none_is_begun_for_a_while(model, make_server, monkeypatch):
+    now, warm = [0.0], Event()
+    monkeypatch.setattr(model, "warm_up", warm.set)
     host = make_server(model="capturing").host
     config = replace(host.config, prepare_after=10.0)
     preparing = Preparing(replace(host, config=config), lambda: now[0])
@@ -132,10 +133,10 @@ def test_after_work_none_is_begun_for_a_while(model, make_server):
         preparing.disturbed()
         now[0] = 18.0
         preparing.advance()
-        assert preparing._under_way is None
+        assert preparing._under_way is None and not warm.is_set()
         now[0] = 19.5
         preparing.advance()
         preparing._under_way.result(60)
-        assert model.captured == [60]
+        assert model.captured == [60] and warm.is_set()
     finally:
         preparing.close()

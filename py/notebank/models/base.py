@@ -173,6 +173,9 @@ class NoteModel(ABC):
     def rest(self) -> None:  # noqa: B027 (most keep nothing)
         """Forgets what it keeps only so that the next notes come sooner."""
 
+    def warm_up(self) -> None:  # noqa: B027 (most need nothing more)
+        """Loads what `capture` needs, so that the first recording does not wait for it."""
+
     def capture(self, audio: np.ndarray, pitch: float) -> tuple[np.ndarray, Captured]:
         """A recording's latent, and what is not in it.
 

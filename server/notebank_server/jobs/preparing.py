@@ -85,6 +85,7 @@ class _Round:
         """Makes a recording ready."""
         self.over = True  # unless it ends well
         if self._work is None:
+            self.model.warm_up()  # a recording may be taken, though all sounds are ready
             self._work = Preparation(self._encoder, self._library.all())
         if not self._work.left or not self._work.has_room:
             give_back()

@@ -31,6 +31,13 @@ STEP = 48  # samples between points of a synthesis
 COHERENT = 0.8  # share of a partial's power that must turn as one for its own detune to count
 
 
+def warm_up() -> None:
+    """Imports what `analyse` needs of SciPy: a third of a second for the first recording else."""
+    import scipy.fft
+    import scipy.linalg
+    import scipy.ndimage  # noqa: F401
+
+
 def analyse(audio: np.ndarray, rate: float, pitch: float) -> PartialNote:
     """The parameters of one note.
 

@@ -17,7 +17,7 @@ from notebank import threads
 from notebank.audio import loudness
 from notebank.audio.loops import SEAM, centred, closed, steady, unrolled
 from notebank.audio.partials import looping
-from notebank.audio.partials.analysis import RATE, analyse, rest
+from notebank.audio.partials.analysis import RATE, analyse, rest, warm_up
 from notebank.audio.partials.attack import WITHIN, attack, rise
 from notebank.audio.partials.brightness import PLAIN
 from notebank.audio.partials.frames import SPARSE, frame_count
@@ -165,6 +165,9 @@ class PartialsModel(StagedModel):
     def rest(self) -> None:
         self._recent.clear()
         forget_white()
+
+    def warm_up(self) -> None:
+        warm_up()
 
     def state(self) -> dict[str, np.ndarray]:
         return self._own() | (self.prior.tensors() if self.prior else {})
