@@ -14,6 +14,12 @@ from server.playable import SawModel, saw
 from waiting import PATIENCE
 
 
+def voices(machine):
+    """(number, pitch, velocity) that the server was told, each once: one that seemed to be away
+    for a moment, on a busy machine, is told again of all that sound."""
+    return list(dict.fromkeys(tuple(words[4:]) for words in sent(machine, "wms_voice")))
+
+
 class Instrument(Opened):
     """wms.maxpat."""
 
@@ -101,10 +107,7 @@ def test_a_key_begins_a_voice_whose_sines_are_those_of_the_features(instrument, 
     assert instrument.until(1, 1)
     instrument.say("note", 57, 100)
     assert instrument.until(1, 1, voice=1, key=57)
-    assert [command[4:] for command in sent(machine, "wms_voice")] == [
-        ["0", "69", "100"],
-        ["1", "57", "100"],
-    ]
+    assert voices(machine) == [("0", "69", "100"), ("1", "57", "100")]
     instrument.say("bend", 1.0)
     assert instrument.sines()[0][0] == pytest.approx(midi_to_hz(70), rel=1e-6)
 
@@ -211,7 +214,7 @@ def test_a_voice_ends_on_the_server_when_its_release_is_over(instrument, machine
     instrument.say("note", 69, 100)
     assert instrument.until(1, 1)
     instrument.say("note", 69, 0)
-    assert machine.until(lambda: len(instrument.answered("wms_voice")) == 2)
+    assert machine.until(lambda: len(instrument.answered("wms_voice")) >= 2)
     count = len(instrument.said("frame"))
     machine.until(lambda: False, 0.4)
     assert len(instrument.said("frame")) <= count + 1
@@ -222,9 +225,9 @@ def test_a_ninth_key_takes_the_oldest_voice(instrument, machine):
     for key in range(60, 69):
         instrument.say("note", key, 100)
         machine.wait(1)
-    assert [command[4:6] for command in sent(machine, "wms_voice")] == [
-        *([str(i), str(60 + i)] for i in range(8)),
-        ["0", "68"],
+    assert [(voice, key) for voice, key, _ in voices(machine)] == [
+        *((str(i), str(60 + i)) for i in range(8)),
+        ("0", "68"),
     ]
     machine.wait(10)
     assert instrument.until(1, 1, voice=0, key=68)
