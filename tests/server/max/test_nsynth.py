@@ -36,6 +36,12 @@ def sent(machine, verb):
     return [line.split() for line in lines if line.startswith(f"-> /nb/{verb} ")]
 
 
+def told(machine, verb):
+    """What a server was told by a verb, each once: one that seemed to be away for a moment, on a
+    busy machine, is told all again."""
+    return list(dict.fromkeys(tuple(words[4:]) for words in sent(machine, verb)))
+
+
 def test_opening_the_patch_opens_a_session_proves_the_disk_and_brings_a_whole_cell(
     instrument, machine
 ):
@@ -102,12 +108,12 @@ def test_the_pad_a_corner_and_the_model_bring_another_cell(instrument, machine):
 
 def test_a_dot_dragged_on_the_pad_is_told_at_most_every_15_ms(instrument, machine):
     pad = instrument.patch.find("pictslider")
-    before = len(sent(machine, "position"))
+    before = len(told(machine, "position"))
     for step in range(10):
         pad.move(step * 100, 500)
         machine.wait(1)
     machine.wait(10)
-    assert len(sent(machine, "position")) - before == 2
+    assert len(told(machine, "position")) - before == 2
     assert instrument.cells(2)
     assert pad.heard[0] == ["set", 900.0, 500.0]
 
@@ -188,12 +194,12 @@ def test_while_a_bank_is_played_the_server_is_asked_for_nothing_and_takes_over_a
     own = folder.write(bank(length=4800), tmp_path / "bank")
     instrument.say("load", own.as_posix())
     assert instrument.cells(2)
-    asked = len(sent(machine, "position"))
+    asked = told(machine, "position")
     instrument.say("xy", 1, 1)
     assert instrument.cells(3)
     instrument.say("note", 61, 100)
     assert instrument.said("ready")[-1][4] == 4800
-    assert len(sent(machine, "position")) == asked and not sent(machine, "note")
+    assert told(machine, "position") == asked and not sent(machine, "note")
     instrument.say("local", 0)
     assert instrument.cells(4)
     assert sent(machine, "position")[-1][4:] == ["1", "1"]

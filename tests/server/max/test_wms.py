@@ -9,15 +9,9 @@ from maxtools.scope import Opened
 from notebank.checkpoints import catalogue
 from notebank.notes import midi_to_hz
 from relay import Relay
-from server.max.test_nsynth import sent
+from server.max.test_nsynth import sent, told
 from server.playable import SawModel, saw
 from waiting import PATIENCE
-
-
-def voices(machine):
-    """(number, pitch, velocity) that the server was told, each once: one that seemed to be away
-    for a moment, on a busy machine, is told again of all that sound."""
-    return list(dict.fromkeys(tuple(words[4:]) for words in sent(machine, "wms_voice")))
 
 
 class Instrument(Opened):
@@ -107,7 +101,7 @@ def test_a_key_begins_a_voice_whose_sines_are_those_of_the_features(instrument, 
     assert instrument.until(1, 1)
     instrument.say("note", 57, 100)
     assert instrument.until(1, 1, voice=1, key=57)
-    assert voices(machine) == [("0", "69", "100"), ("1", "57", "100")]
+    assert told(machine, "wms_voice") == [("0", "69", "100"), ("1", "57", "100")]
     instrument.say("bend", 1.0)
     assert instrument.sines()[0][0] == pytest.approx(midi_to_hz(70), rel=1e-6)
 
@@ -129,12 +123,12 @@ def test_a_turned_feature_changes_the_next_frames(instrument, machine):
 
 
 def test_the_server_is_told_of_features_at_most_every_5_ms_and_of_the_last(instrument, machine):
-    before = len(sent(machine, "wms_features"))
+    before = len(told(machine, "wms_features"))
     for step in range(20):
         instrument.say("feature", 0, step / 20)
         machine.wait(1)
     machine.wait(6)
-    assert 4 <= len(sent(machine, "wms_features")) - before <= 5
+    assert 4 <= len(told(machine, "wms_features")) - before <= 5
     assert sent(machine, "wms_features")[-1][4] == "0.95"
 
 
@@ -225,7 +219,7 @@ def test_a_ninth_key_takes_the_oldest_voice(instrument, machine):
     for key in range(60, 69):
         instrument.say("note", key, 100)
         machine.wait(1)
-    assert [(voice, key) for voice, key, _ in voices(machine)] == [
+    assert [(voice, key) for voice, key, _ in told(machine, "wms_voice")] == [
         *((str(i), str(60 + i)) for i in range(8)),
         ("0", "68"),
     ]
