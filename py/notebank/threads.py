@@ -127,6 +127,7 @@ def calm_blas() -> None:
 
 @cache
 def _calm(with_scipy: bool) -> None:
+    """Once, and once more when scipy's has come."""
     from threadpoolctl import ThreadpoolController
 
     for library in ThreadpoolController().lib_controllers:

@@ -8,6 +8,7 @@ from maxtools.machine import Machine
 from maxtools.scope import Opened
 from notebank.bank import folder
 from pd.tones import bank
+from server.max.test_nsynth import sent
 
 CHOICE = ("dull", "even", "bright", "thin")
 CORNERS = ("NW", "NE", "SW", "SE")
@@ -29,11 +30,7 @@ class Device(Opened):
         )
 
     def sent(self, verb):
-        return [
-            line.split()[4:]
-            for line in dict.fromkeys(self.machine.transcript)
-            if line.startswith(f"-> /nb/{verb} ")
-        ]
+        return [words[4:] for words in sent(self.machine, verb)]
 
 
 @pytest.fixture
