@@ -208,6 +208,7 @@ def test_a_voice_ends_on_the_server_when_its_release_is_over(instrument, machine
     instrument.say("note", 69, 100)
     assert instrument.until(1, 1)
     instrument.say("note", 69, 0)
+    assert machine.until(lambda: told(machine, "wms_voice")[-1][-1] == "0")
     assert machine.until(lambda: len(instrument.answered("wms_voice")) >= 2)
     count = len(instrument.said("frame"))
     machine.until(lambda: False, 0.4)
