@@ -2,12 +2,14 @@
 
 import time
 
+import numpy as np
 import pytest
 
 from notebank.protocol import music, replies
 from pdtools import Pd
 from pdtools.standin import StandIn
 from relay import Relay
+from waiting import until
 
 NAMES = ["me-reply", "me-part", "me-cell", "me-status", "me-connected"]
 
@@ -148,14 +150,16 @@ def test_while_the_dot_is_dragged_the_newest_place_goes_out_and_the_last_one_alw
     with link(server.port) as pd:
         tell_all(pd)
         pd.wait("me-cell")
+        sent = transmitted(pd)
         for k in range(101):
             pd.send("me-command", "position", k / 100, 0.5)
             time.sleep(0.002)
-        pd.wait("me-reply", "done", "position")
+        until(lambda: server.said("position")[-1].x == 1)
         pd.sleep(0.2)
+        ms = {m.atoms[0]: m.ms for m in reversed(pd.heard(sent)) if "position" in m.atoms}
     places = [c.x for c in server.said("position")]
-    assert places[-1] == 1 and len(places) < 40
-    assert places[1:] == sorted(places[1:])
+    assert places[-1] == 1 and places[1:] == sorted(places[1:])
+    assert len(ms) > 2 and np.diff(sorted(ms.values())).min() >= 19.9
 
 
 def test_a_command_that_fails_is_told_in_words_and_never_repeated(server):

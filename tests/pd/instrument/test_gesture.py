@@ -1,7 +1,5 @@
 """nb.gesture by itself: where it moves the pad, what it writes."""
 
-import time
-
 import numpy as np
 import pytest
 import soundfile
@@ -11,6 +9,7 @@ from notebank.sounds.library import Library
 from notebank.stage.serving import serving
 from pd.tones import INSTRUMENT
 from pdtools import Pd
+from waiting import until
 
 RATE = 44100
 PATCH = """
@@ -201,15 +200,19 @@ def test_rec_writes_the_mix_into_a_file_whose_name_is_shown(pd, tmp_path):
     pd.send("me-volume", 1)
     pd.sleep(0.1)
     pd.send("me-rec", 1)
-    name = pd.wait("me-status", "recording").atoms[1]
+    begun = pd.wait("me-status", "recording")
+    name = begun.atoms[1]
     pd.sleep(0.5)
     pd.send("me-rec", 0)
-    assert pd.wait("me-status", "recorded").atoms == ("recorded", name)
+    ended = pd.wait("me-status", "recorded")
+    assert ended.atoms == ("recorded", name)
     (file,) = tmp_path.glob("*")
     assert file.as_posix() == name and file.name.startswith("notebank-20")
-    time.sleep(0.2)  # the disk thread of [writesf~]
+    length = pytest.approx((ended.ms - begun.ms) / 1000 * RATE, abs=0.1 * RATE)
+    # the disk thread of [writesf~] ends it
+    until(lambda: soundfile.info(file).frames == length, but=lambda: soundfile.info(file))
     audio, rate = soundfile.read(file)
-    assert rate == RATE and audio.shape == (pytest.approx(0.5 * RATE, abs=0.1 * RATE), 2)
+    assert rate == RATE and audio.shape[1] == 2
     peak = np.abs(audio).max()
     assert peak > 0.1
     assert np.sqrt(np.mean(audio**2)) == pytest.approx(peak / np.sqrt(2), rel=0.03)

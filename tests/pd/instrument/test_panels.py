@@ -196,10 +196,10 @@ def test_a_held_computer_key_is_let_go_when_another_program_takes_the_keyboard(i
 def test_the_dot_and_both_sliders_say_the_same_place(instrument):
     left, top = PAD
     instrument.window.drag(left + 240, top + 150, left + 120, top + 75)
-    time.sleep(0.2)
-    instrument.pd.sync()
-    x, y = instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms
-    assert x == pytest.approx(0.25, abs=0.05) and y == pytest.approx(0.25, abs=0.05)
+    place = (pytest.approx(0.25, abs=0.05),) * 2
+    until(lambda: (dots := instrument.pd.heard(f"{instrument.S}-xy")) and dots[-1].atoms == place)
+    instrument.pd.sleep(0.2)
+    y = instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms[1]
     instrument.window.click(left + 360, top + 300 + 16)  # the slider below moves x only
     moved = instrument.hear("xy")
     while moved.atoms[0] < 0.6:
@@ -207,12 +207,13 @@ def test_the_dot_and_both_sliders_say_the_same_place(instrument):
     assert moved.atoms[0] == pytest.approx(0.75, abs=0.02) and moved.atoms[1] == pytest.approx(y)
     # the dot has followed
     instrument.window.drag(left + 360, top + int(y * 300), left + 240, top + 150)
-    time.sleep(0.2)
-    instrument.pd.sync()
-    assert instrument.pd.heard(f"{instrument.S}-command")[-1].atoms == (
-        "position",
-        *instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms,
-    )
+
+    def told():
+        heard = [instrument.pd.heard(f"{instrument.S}-{name}") for name in ("command", "xy")]
+        command, dot = (messages[-1].atoms for messages in heard)
+        return dot != moved.atoms and command == ("position", *dot)
+
+    until(told)
 
 
 @pytest.mark.parametrize("x, y", [(3, 2), (100, 51), (239, 299), (478, 1), (477, 299)])

@@ -7,6 +7,7 @@ import pytest
 
 from pdtools import Pd, play
 from pdtools.display import Display, missing
+from waiting import until
 
 PAD = """
     in: r in
@@ -82,6 +83,10 @@ def test_the_dot_is_dragged_by_the_mouse(tmp_path):
         window = display.window("drag.pd")
         time.sleep(0.5)
         window.drag(140, 90, 190, 115)
-        pd.sleep(0.3)  # the window tells Pd in its own time
-        assert pd.heard("x")[-1].atoms[0] == pytest.approx(0.75, abs=0.03)
-        assert pd.heard("y")[-1].atoms[0] == pytest.approx(0.25, abs=0.05)
+        place = pytest.approx(0.75, abs=0.03), pytest.approx(0.25, abs=0.05)
+
+        def dragged():  # the window tells Pd in its own time
+            told = [pd.heard(name) for name in "xy"]
+            return all(told) and tuple(axis[-1].atoms[0] for axis in told) == place
+
+        until(dragged, but=lambda: [pd.heard(name)[-3:] for name in "xy"])
