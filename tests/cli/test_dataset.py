@@ -51,7 +51,7 @@ def test_a_model_is_trained_stopped_resumed_and_measured(run, tmp_path):
         "--held-out",
         "47,52",
     ]
-    stopped = run(*options, "--minutes", 0.0001)
+    stopped = run(*options, "--minutes", 1e-9)
     assert stopped.exit_code == 0, stopped.output
     assert "after 1 of 3 steps" in stopped.output
     again = run(*options)

@@ -93,6 +93,13 @@ def test_a_run_can_stop_after_some_seconds(data, tmp_path):
     assert 0 < trainer.step < 1000 and (tmp_path / "state.safetensors").exists()
 
 
+def test_however_little_time_there_is_a_run_goes_on_by_a_step(data, tmp_path):
+    trainer = Trainer(task(data), CONFIG, tmp_path)
+    for steps in (1, 2):
+        trainer.run(seconds=0.0)
+        assert trainer.step == steps
+
+
 def test_a_run_is_not_overwritten_and_not_resumed_with_other_settings(data, tmp_path):
     Trainer(task(data), CONFIG, tmp_path).save()
     with pytest.raises(BadFile, match="--resume"):

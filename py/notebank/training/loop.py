@@ -123,7 +123,7 @@ class Trainer:
         """Trains to the last step, or until time is up, then saves.
 
         Args:
-            seconds: When time is up; None: never.
+            seconds: When time is up, after one step at least; None: never.
             on_step: on_step(done, total, loss), called after every step.
             on_figures: on_figures(text), called after every validation and, inside a bundle, at the
                 end, on speed.
@@ -136,7 +136,7 @@ class Trainer:
         loss = math.nan
         working = 0.0
         while self.step < self.config.steps and (
-            seconds is None or time.monotonic() - started < seconds
+            seconds is None or self.step == first or time.monotonic() - started < seconds
         ):
             begun = time.monotonic()
             loss = self._one_step()

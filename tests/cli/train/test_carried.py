@@ -56,7 +56,7 @@ def test_a_packed_run_goes_on_elsewhere_and_comes_back(run, folder, tmp_path):
     assert packed.exit_code == 0 and "1 shards" in packed.output, packed.output
     assert (tmp_path / "here/resume.safetensors").stat().st_size <= 16 << 20
     shutil.move(tmp_path / "here", tmp_path / "there")
-    first = run("train", "carried", tmp_path / "there", "--minutes", 0.0001)
+    first = run("train", "carried", tmp_path / "there", "--minutes", 1e-9)
     assert first.exit_code == 0 and "after 2 of 6 steps" in first.output, first.output
     assert "% of the" in first.output and "matrix products" in first.output
     shutil.rmtree(tmp_path / "there/run")  # only the packed state came back

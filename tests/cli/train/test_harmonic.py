@@ -158,7 +158,7 @@ def test_a_whole_note_model_is_trained_from_a_data_set(run, tmp_path, monkeypatc
         "--held-out",
         "47,52",
     ]
-    assert "after 1 of 3 steps" in run(*options, "--minutes", 0.0001).output
+    assert "after 1 of 3 steps" in run(*options, "--minutes", 1e-9).output
     done = run(*options, "--resume")
     assert "after 3 of 3 steps" in done.output and "nats" in done.output
     newest = max(
