@@ -7,6 +7,10 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check -q
 need   := sh .ci/need
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' py/notebank/__init__.py)
 
+# Images of containers often say that Python shall keep nothing that it compiled: each program that
+# a test starts, and each worker, would compile all of ours anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Where a Pd may be: on the path, or in an application folder of macOS.
 PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 
