@@ -92,7 +92,7 @@ def test_both_forms_of_a_data_set_train_the_same_weights(records, folder, tmp_pa
 
 
 def test_a_stopped_run_goes_on_and_ends_the_same(folder, tmp_path):
-    assert "after 0 of 2 steps" in train(folder, tmp_path / "halves", "--minutes", "1e-9").output
+    assert "after 1 of 2 steps" in train(folder, tmp_path / "halves", "--minutes", "1e-9").output
     train(folder, tmp_path / "whole")
     assert "after 2 of 2 steps" in train(folder, tmp_path / "halves", "--resume").output
     assert weights(tmp_path / "whole").fingerprint == weights(tmp_path / "halves").fingerprint

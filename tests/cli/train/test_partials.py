@@ -9,7 +9,7 @@ from training.partials import notes
 
 def test_a_full_band_model_is_trained_from_recordings_and_loads(tmp_path):
     options = ["train", "partials", "--data", notes.make(tmp_path), "--out", tmp_path / "run"]
-    options += ["--steps", "3", "--batch", "2", "--minutes", "0.00001", "--name", "toy"]
+    options += ["--steps", "3", "--batch", "2", "--minutes", "1e-9", "--name", "toy"]
     run = lambda *more: CliRunner().invoke(notebank, [*map(str, options), *more])  # noqa: E731
     first = run()
     assert first.exit_code == 0, first.output

@@ -60,7 +60,7 @@ def test_their_params_train_a_model_for_them_and_for_us(params, tmp_path):
 
 def test_a_run_is_taken_up_again(params, tmp_path):
     assert (
-        "after 0 of 6 steps"
+        "after 1 of 6 steps"
         in run("train", "wms", params, "--out", tmp_path / "run", "--minutes", "1e-9").output
     )
     assert "go on with --resume" in run("train", "wms", params, "--out", tmp_path / "run").output
