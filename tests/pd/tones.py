@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -53,6 +54,15 @@ def bank(rows: int = 3, cols: int = 3, pitches=(48, 60, 72), length: int = 3200)
     return NoteBank(
         np.array(samples).reshape(rows, cols, len(pitches), length), tuple(pitches), RATE
     )
+
+
+def silent(path: Path, rows: int, pitches: list[int], length: int) -> Path:
+    """An Open NSynth Super bank of any size, with its settings: it takes no room on the disk."""
+    settings = {"resolution": rows, "length": length, "sampleRate": RATE, "pitches": pitches}
+    path.with_name("settings.json").write_text(json.dumps({"nsynth": settings}))
+    with path.open("wb") as file:
+        file.truncate(2 * rows * rows * len(pitches) * length)
+    return path
 
 
 def pitch(audio: np.ndarray, rate: int) -> float:

@@ -9,7 +9,7 @@ import pytest
 
 from notebank.bank import NoteBank, folder, onss
 from notebank.notes import Loop
-from pd.tones import INSTRUMENT, RATE, bank, largest_step, step_of
+from pd.tones import INSTRUMENT, RATE, bank, largest_step, silent, step_of
 from pdtools import Pd, play
 from pdtools.sketch import write
 from waiting import until
@@ -150,13 +150,9 @@ def test_a_cell_far_inside_a_file_of_hundreds_of_megabytes_is_exact(
     rows = 9
     pitches = list(range(36, 84, 3))  # an odd length: most starts are no float32 numbers
     path, mark = tmp_path / "huge.bin", np.array([0, 0, 12345, 0, 0], "<i2")
-    settings = {
-        "nsynth": {"resolution": rows, "length": length, "sampleRate": RATE, "pitches": pitches}
-    }
-    (tmp_path / "settings.json").write_text(json.dumps(settings))
+    silent(path, rows, pitches, length)
     cell = 7 * 9 + 5
-    with path.open("wb") as file:
-        file.truncate(2 * rows * rows * len(pitches) * length)
+    with path.open("r+b") as file:
         for k in range(len(pitches)):
             file.seek(2 * ((cell * len(pitches) + k) * length + 1000))
             file.write((mark + k).tobytes())
