@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from figure import HEAD, Figure
+from instrument.blocks import BLOCKS, longest
 
 from pdtools.pyexthost import PyextHost
 from pdtools.session import Pd
@@ -82,32 +83,6 @@ TIMED = """
     clock -> took
 """
 ARRAY = "    array: table bench-array {frames}\n"
-BLOCKS = """
-    block: bang~
-    twice: t b b
-    gap: realtime
-    above: max
-    keep: t f f
-    longest: f
-    tell: r bench-tell
-    told: s bench-longest
-    clear: r bench-clear
-    zero: msg 0
-    both: t f f
-    block -> twice
-    twice:1 -> gap:1
-    twice:0 -> gap:0
-    gap -> above
-    above -> keep
-    keep:1 -> above:1
-    keep:0 -> longest:1
-    tell -> longest
-    longest -> told
-    clear -> zero
-    zero -> both
-    both:0 -> above:1
-    both:1 -> longest:1
-"""
 STREAM = """
     on: r bench-on
     metro: metro 1
@@ -180,7 +155,7 @@ def ask(pd: Pd, *message, timeout: float = 60) -> float:
 
 def arrays(folder: Path) -> Iterator[Figure]:
     text = ARRAY.format(frames=FRAMES) + TIMED.format(cls="array") + BLOCKS
-    with opened(folder, text, ["bench-took", "bench-longest"]) as (pd, _):
+    with opened(folder, text, ["bench-took"]) as (pd, _):
         idle = longest(pd, lambda: pd.sleep(3))
         yield Figure("longest wait between two blocks, nothing going on, 3 s", [idle], "ms", "")
         for verb in ("write", "read"):
@@ -192,18 +167,6 @@ def arrays(folder: Path) -> Iterator[Figure]:
         gap = longest(pd, lambda: took.append(ask(pd, "bank", BANK)))
         yield Figure(f"grow to {BANK:,} samples and write them", [took[-1] / 1000], "s", "")
         yield Figure("… longest wait between two blocks meanwhile", [gap], "ms", "")
-
-
-def longest(pd: Pd, work: Callable[[], object]) -> float:
-    """The longest wait [ms] between two blocks of Pd while `work` is done."""
-    pd.send("bench-clear")
-    pd.sync()
-    work()
-    pd.send("bench-tell")
-    before = len(pd.heard("bench-longest"))
-    while len(pd.heard("bench-longest")) == before:
-        time.sleep(0.005)
-    return pd.heard("bench-longest")[-1].atoms[0]
 
 
 def many_boxes(folder: Path) -> Iterator[Figure]:
@@ -227,7 +190,7 @@ def many_boxes(folder: Path) -> Iterator[Figure]:
 
 def stream(folder: Path, minutes: float) -> Iterator[Figure]:
     file = folder / "stream.txt"
-    with opened(folder, STREAM.format(file=file) + BLOCKS, ["bench-longest"]) as (pd, _):
+    with opened(folder, STREAM.format(file=file) + BLOCKS, []) as (pd, _):
         pd.send("bench-on", 1)
         gap = longest(pd, lambda: pd.sleep(60 * minutes))
         pd.send("bench-on", 0)
@@ -242,10 +205,8 @@ def killed(folder: Path) -> Iterator[Figure]:
     """The host is killed five times under 1,000 messages a second, and comes back after a
     second."""
     file = folder / "killed.txt"
-    with opened(folder, STREAM.format(file=file) + BLOCKS, ["bench-longest"], forgive=True) as (
-        pd,
-        host,
-    ):
+    text = STREAM.format(file=file) + BLOCKS
+    with opened(folder, text, [], forgive=True) as (pd, host):
         pd.send("bench-on", 1)
         gap = longest(pd, lambda: kill(pd, host))
         pd.send("bench-on", 0)

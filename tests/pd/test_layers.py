@@ -65,7 +65,7 @@ def test_a_whole_cell_is_asked_for_as_soft_and_hard_keys_play_it(tmp_path):
 def test_a_key_is_as_bright_as_the_recordings_of_its_velocity(tmp_path):
     heard = {v: perform(tmp_path, v) for v in (30, 54, 56, 100, 127)}
     slots = {v: take.heard("me-play")[0][2] for v, take in heard.items()}
-    assert slots[30] == slots[54] >= 54 > slots[56] == slots[100] < 54 <= slots[127]
+    assert slots[30] == slots[54] >= 82 > slots[56] == slots[100] < 82 <= slots[127]
     bright = {v: centroid(take) for v, take in heard.items()}
     for velocity in (30, 127):
         wave = note(velocity)[: RATE * 2 // 5]
@@ -80,16 +80,16 @@ def test_without_layers_and_with_velocity_as_loudness_only_a_key_plays_the_note_
     tmp_path,
 ):
     plain = perform(tmp_path, 30, layers=())
-    assert len(plain.heard("me-play")[0]) == 10 and plain.heard("me-play")[0][2] < 54
+    assert len(plain.heard("me-play")[0]) == 10 and plain.heard("me-play")[0][2] < 82
     off = perform(tmp_path, 30, (20, "me-timbre", 0))
-    assert off.heard("me-play")[0][2] < 54
+    assert off.heard("me-play")[0][2] < 82
 
 
 def test_layers_of_an_older_cell_are_not_played(tmp_path):
     newer = list(cell(tmp_path)[0])
     newer[0], newer[2] = 25, 2
     take = perform(tmp_path, 30, tuple(newer), (26, "me-cell", 2, 1))
-    assert take.heard("me-play")[0][2] < 54
+    assert take.heard("me-play")[0][2] < 82
 
 
 @pytest.mark.parametrize(("velocity", "made_at"), [(30, 30), (80, 100)])
@@ -148,7 +148,7 @@ def test_keys_struck_anew_held_bent_and_stolen_while_layers_come_do_not_click(tm
     take = play(INSTRUMENT, score=score, ms=4500, hear=["me-play", "me-layered", "me-reading"])
     slots = [slot for _, _, slot, *_ in take.heard("me-play")]
     assert len(take.heard("me-layered")) == 8 * 2 * len(KEYS)
-    assert min(slots) < 54 <= max(slots), "keys play plain notes and layers"
+    assert min(slots) < 82 <= max(slots), "keys play plain notes and layers"
     assert take.audio[0].any() and jolt(take.audio[0], RATE) < CLICK
     assert not take.between(4000, 4450).any()
     assert sum(change for _, change in take.heard("me-reading")) == 0

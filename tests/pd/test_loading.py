@@ -14,19 +14,21 @@ def perform(score, ms=600, hear=(), patch=INSTRUMENT, **options):
     return play(patch, score=[*envelope, *score], ms=ms, hear=[*hear, "me-status"], **options)
 
 
-def test_a_part_is_read_into_a_slot_and_each_of_its_notes_is_announced(tmp_path):
+def test_a_part_is_read_into_slots_and_each_of_its_notes_is_announced(tmp_path):
     take = perform(
         [deliver(tmp_path, 1, PITCHES), (2, "me-cell", 1, 13)],
         hear=["me-ready", "me-drawn", "me-complete"],
-        arrays=["me-slot-48"],
+        arrays=["me-slot-0", "me-slot-1"],
     )
+    each = 11  # notes of 16000 samples in a slot of 4 s at 44100 Hz
     assert take.heard("me-ready") == [
-        (1, p, 48, 16000 * k, 16000, RATE, 0, 0, 0) for k, p in enumerate(PITCHES)
+        (1, p, k // each, 16000 * (k % each), 16000, RATE, 0, 0, 0) for k, p in enumerate(PITCHES)
     ]
-    assert take.heard("me-drawn") == [("me-slot-48", 0, 16000)]
+    assert take.heard("me-drawn") == [("me-slot-0", 0, 16000), ("me-slot-1", 0, 16000)]
     assert take.heard("me-complete") == [(1, 13)]
-    written = np.concatenate([tone(p, 16000) for p in PITCHES])
-    assert np.array_equal(take.arrays["me-slot-48"][: written.size], written)
+    for slot, pitches in enumerate((PITCHES[:each], PITCHES[each:])):
+        written = np.concatenate([tone(p, 16000) for p in pitches])
+        assert np.array_equal(take.arrays[f"me-slot-{slot}"][: written.size], written)
 
 
 def test_a_key_that_is_held_while_nothing_is_loaded_sounds_when_its_note_arrives(tmp_path):
@@ -115,14 +117,14 @@ def test_when_the_pool_is_exhausted_the_oldest_readers_fade_and_the_new_note_get
     tmp_path,
 ):
     score = [(0, "me-voices", 24)]
-    for g in range(1, 61):  # every generation is held by a voice or stood for by a key
-        key = 30 + g % 56
+    for g in range(1, 81):  # every generation is held by a voice or stood for by a key
+        key = 20 + g % 70
         score += [
             deliver(tmp_path, 30 * g, [key], generation=g, length=32000, level=0.02),
             (30 * g + 5, "me-note", key, 127),
         ]
-    take = perform(score, ms=2000, hear=["me-evict", "me-ready", "me-reading"])
-    assert len(take.heard("me-ready")) == 60
+    take = perform(score, ms=2600, hear=["me-evict", "me-ready", "me-reading"])
+    assert len(take.heard("me-ready")) == 80
     assert take.heard("me-evict")
     reading = {}
     for message in take.messages:  # no slot is announced anew while somebody reads it
@@ -134,20 +136,29 @@ def test_when_the_pool_is_exhausted_the_oldest_readers_fade_and_the_new_note_get
     assert largest_step(take.audio[0]) <= 32 * step_of(440, 0.02, take.rate)
 
 
-def test_a_part_of_two_or_three_notes_goes_into_note_slots_and_a_cell_too_large_in_pieces(tmp_path):
-    small = "loader: nb.loader me 16064 64064\ncontroller: nb.controller me"
+def test_slots_are_chosen_by_the_length_of_a_note_and_a_part_too_large_for_one_goes_in_pieces(
+    tmp_path,
+):
+    small = "loader: nb.loader me 16064 32064 40000\ncontroller: nb.controller me"
     take = perform(
         [
-            deliver(tmp_path, 1, [60, 64]),
-            deliver(tmp_path, 50, range(70, 76), generation=2),
-            (51, "me-cell", 2, 6),
+            deliver(tmp_path, 1, [60, 64], length=8000),
+            deliver(tmp_path, 50, range(70, 75), length=8000, generation=2),
+            deliver(tmp_path, 100, [80, 82], length=24000, generation=3),
+            deliver(tmp_path, 150, [84, 86], length=38400, generation=4),
         ],
         patch=small,
-        hear=["me-ready", "me-complete"],
+        hear=["me-ready"],
+        arrays=["me-slot-3", "me-slot-81"],
     )
-    assert sorted(p for _, p, *_ in take.heard("me-ready")) == [60, 64, *range(70, 76)]
-    assert {onset for _, _, _, onset, *_ in take.heard("me-ready")} == {0}
-    assert take.heard("me-complete") == [(2, 6)]
+    assert [(p, slot, onset) for _, p, slot, onset, *_ in take.heard("me-ready")] == [
+        *[(60, 0, 0), (64, 0, 8000)],
+        *[(70, 1, 0), (71, 1, 8000), (72, 2, 0), (73, 2, 8000), (74, 3, 0)],
+        *[(80, 64, 0), (82, 65, 0)],
+        *[(84, 80, 0), (86, 81, 0)],
+    ]
+    assert np.array_equal(take.arrays["me-slot-3"][:8000], tone(74, 8000))
+    assert np.array_equal(take.arrays["me-slot-81"][:38400], tone(86, 38400))
 
 
 def test_a_missing_a_short_and_an_oversized_part_are_refused_with_numbers_and_change_nothing(

@@ -156,7 +156,7 @@ def test_a_cell_far_inside_a_file_of_hundreds_of_megabytes_is_exact(
         for k in range(len(pitches)):
             file.seek(2 * ((cell * len(pitches) + k) * length + 1000))
             file.write((mark + k).tobytes())
-    with Pd("loader: nb.loader me", hear=["me-ready", "me-status"]) as pd:
+    with Pd(INSTRUMENT, hear=["me-ready", "me-status"]) as pd:
         pd.send("me-load", path.as_posix())
         pd.send("me-local", 1)
         pd.send("me-place", 5 / 8, 7 / 8)
