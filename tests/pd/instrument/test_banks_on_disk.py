@@ -246,6 +246,15 @@ def test_a_note_struck_between_the_points_of_a_bank_is_a_mixture_of_its_neighbou
     assert sum(change for _, change in take.heard("me-reading")) == 0, "its slot is free again"
 
 
+def test_a_bank_of_longer_notes_than_the_last_ones_is_mixed_to_their_end(files):
+    folder.write(bank(2, 2, (60,), length=70000), files / "longer")
+    score = walk(files / "ours")[:3]
+    score += [(5, "me-load", (files / "longer").as_posix()), (10, "me-place", 0.5, 0.5)]
+    take = play(INSTRUMENT, score=[*score, (30, "me-note", 60, 127)], ms=4420)
+    for ms in (50, 4200):  # 70000 samples last for 4375 ms
+        assert np.abs(take.between(ms, ms + 150)).max() == pytest.approx(0.175, rel=1e-3)
+
+
 @pytest.mark.parametrize("wait", [0, 500])
 def test_a_held_note_of_a_bank_follows_the_pad_through_mixtures_without_a_click(tmp_path, wait):
     """440 Hz that lasts: the pad moves before its loop begins, or many laps later."""
