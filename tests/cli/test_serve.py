@@ -117,8 +117,13 @@ def test_systemd_hears_that_it_listens_lives_hangs_and_ends(systemd, tmp_path):
         client.corners(*client.sounds()[:1] * 4)
         client.post(music.Position, 0.5, 0.5)
         assert process.stdout.readline() == "inside\n"
-        # of six beats none; the last one before it hung may come late
-        until(lambda: (systemd.words(), time.sleep(0.3), systemd.words())[-1] == [])
+
+        def silent() -> bool:
+            systemd.words()
+            time.sleep(0.3)
+            return systemd.words() == []
+
+        until(silent)  # of six beats none; the last one before it hung may come late
         process.send_signal(signal.SIGTERM)
         out, err = process.communicate(timeout=PATIENCE)
         assert (process.returncode, out.strip(), err) == (0, "notebank server stopped", "")

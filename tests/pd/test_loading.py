@@ -144,11 +144,12 @@ def test_slots_are_chosen_by_the_length_of_a_note_and_a_part_too_large_for_one_g
         [
             deliver(tmp_path, 1, [60, 64], length=8000),
             deliver(tmp_path, 50, range(70, 75), length=8000, generation=2),
+            (51, "me-cell", 2, 5),
             deliver(tmp_path, 100, [80, 82], length=24000, generation=3),
             deliver(tmp_path, 150, [84, 86], length=38400, generation=4),
         ],
         patch=small,
-        hear=["me-ready"],
+        hear=["me-ready", "me-complete"],
         arrays=["me-slot-3", "me-slot-81"],
     )
     assert [(p, slot, onset) for _, p, slot, onset, *_ in take.heard("me-ready")] == [
@@ -157,6 +158,7 @@ def test_slots_are_chosen_by_the_length_of_a_note_and_a_part_too_large_for_one_g
         *[(80, 64, 0), (82, 65, 0)],
         *[(84, 80, 0), (86, 81, 0)],
     ]
+    assert take.heard("me-complete") == [(2, 5)]
     assert np.array_equal(take.arrays["me-slot-3"][:8000], tone(74, 8000))
     assert np.array_equal(take.arrays["me-slot-81"][:38400], tone(86, 38400))
 
